@@ -1,0 +1,95 @@
+import type { Card } from '../claim/card.ts';
+import type { DisputeId, PositionId } from '../claim/dispute.ts';
+import type { Match, SentenceBatch, SentenceMatch, Span } from '../match/match.ts';
+
+/** Why matching cannot be done, in words for the reader; shown in the popup and the options. */
+export interface IndexProblem {
+  readonly kind: 'missing' | 'unknown-format' | 'corrupt';
+  /** What happened and what to do. */
+  readonly message: string;
+}
+
+/** Whether the claims index can be used, and what is in it. */
+export type IndexHealth =
+  | { readonly ok: true; readonly disputes: number; readonly positions: number; readonly sources: number; readonly version: string }
+  | { readonly ok: false; readonly problem: IndexProblem };
+
+/** What a page needs to know before it reads a sentence. */
+export interface PageSettings {
+  /** False when the site is switched off or matching is off by default. */
+  readonly enabled: boolean;
+  readonly openOnHover: boolean;
+  readonly ignoredDisputes: readonly DisputeId[];
+  /** Ignored matches, as `dispute/position/sentence text`. */
+  readonly ignoredMatches: readonly string[];
+}
+
+/** What the popup shows of the page in the current tab. */
+export interface PageReport {
+  /** Why nothing was read, when nothing was. */
+  readonly state: 'reading' | 'read' | 'off' | 'no-text' | 'failed';
+  readonly sentencesRead: number;
+  readonly marks: readonly PageMark[];
+}
+
+/** One mark of the page, in reading order. */
+export interface PageMark {
+  /** Stable while the page lives; what `jumpToMark` takes. */
+  readonly key: string;
+  readonly sentence: string;
+  readonly match: Match;
+}
+
+/** How matching stands for the site of a tab. */
+export interface SiteState {
+  /** Host name without port, or null where extensions cannot run (browser pages, the PDF viewer, files). */
+  readonly hostname: string | null;
+  /** The rule that decides: a listed site, a rule of the reader's, or nothing. */
+  readonly decidedBy: 'listed' | 'rule' | 'default';
+  readonly enabled: boolean;
+  /** Whether the browser lets us run there without asking. */
+  readonly permitted: boolean;
+}
+
+/** One row of search results, best first. */
+export interface SearchHit {
+  readonly card: Card;
+  /** 0 (worst) to 1; for order only. */
+  readonly score: number;
+  /** Parts of the position's statement that met the words typed. */
+  readonly spans: readonly Span[];
+}
+
+/** Every message of the extension. The method's parameter is the payload and its result the reply. */
+export interface Protocol {
+  /** Page → background: what applies on this page's site. */
+  pageSettings(): PageSettings;
+  /** Page → background: match these sentences. Rejects with the index's problem when it cannot be used. */
+  matchSentences(batch: SentenceBatch): SentenceMatch[];
+  /** Page → background: what to show for a match; null when the dispute is no longer known. */
+  describeMatch(request: { dispute: DisputeId; position: PositionId; relation: Match['relation'] }): Card | null;
+  /** Page → background: what was read and marked, for badge and popup. */
+  reportPage(report: PageReport): void;
+  /** Page → background: never mark this dispute again. */
+  ignoreDispute(dispute: DisputeId): void;
+  /** Page → background: never mark this sentence with this position again (`dispute/position/sentence text`). */
+  ignoreMatch(key: string): void;
+  /** Popup → background: disputes that fit the words, both sides. */
+  searchClaims(request: { text: string; limit: number }): SearchHit[];
+  /** Popup, options → background: whether the index can be used. */
+  indexHealth(): IndexHealth;
+  /** Popup → background: how matching stands for this tab's site. */
+  siteState(request: { tabId: number }): SiteState;
+  /** Popup → background: switch matching for the site; the browser's permission must have been granted before. */
+  setSite(request: { tabId: number; hostname: string; enabled: boolean }): SiteState;
+  /** Popup → background: read this page now, without a lasting permission. */
+  checkOnce(request: { tabId: number }): { ok: true } | { ok: false; message: string };
+  /** Popup → page: what was read and marked. */
+  pageReport(): PageReport;
+  /** Popup → page: scroll to a mark and open its popover. False when the mark is gone. */
+  jumpToMark(request: { key: string }): boolean;
+  /** Popup → page: the text selected on the page, at most 500 characters. */
+  selectedText(): string;
+  /** Background → page: settings changed; read or clear the page accordingly. */
+  settingsChanged(settings: PageSettings): void;
+}
