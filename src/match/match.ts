@@ -1,4 +1,8 @@
+import type { Card } from '../claim/card.ts';
 import type { DisputeId, LanguageCode, PositionId } from '../claim/dispute.ts';
+import type { Span } from '../text/span.ts';
+
+export type { Span } from '../text/span.ts';
 
 /**
  * How a sentence stands to a position: it states it, reports it (attributes it to someone),
@@ -8,12 +12,6 @@ export type Relation = 'states' | 'reports' | 'denies' | 'differs';
 
 /** How sure a match must be to be marked; the thresholds stand in `thresholds.ts` beside what measured them. */
 export type Sensitivity = 'precise' | 'balanced' | 'broad';
-
-/** Offsets in UTF-16 units into the sentence as it was given. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A named part of why a sentence matched; `weight` is its share of the score, in log-odds. */
 export type Reason =
@@ -67,4 +65,13 @@ export interface MatchOptions {
   readonly sensitivity: Sensitivity;
   /** Settled disputes mark only the refuted position unless the reader asks for both. */
   readonly markBothSidesOfSettled: boolean;
+}
+
+/** One row of search results, best first. */
+export interface SearchHit {
+  readonly card: Card;
+  /** 0 (worst) to 1; for order only. */
+  readonly score: number;
+  /** Parts of the position's statement that met the words typed. */
+  readonly spans: readonly Span[];
 }

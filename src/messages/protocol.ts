@@ -1,6 +1,6 @@
 import type { Card } from '../claim/card.ts';
 import type { DisputeId, PositionId } from '../claim/dispute.ts';
-import type { Match, SentenceBatch, SentenceMatch, Span } from '../match/match.ts';
+import type { Match, SearchHit, SentenceBatch, SentenceMatch } from '../match/match.ts';
 
 /** Why matching cannot be done, in words for the reader; shown in the popup and the options. */
 export interface IndexProblem {
@@ -49,15 +49,6 @@ export interface SiteState {
   readonly enabled: boolean;
   /** Whether the browser lets us run there without asking. */
   readonly permitted: boolean;
-}
-
-/** One row of search results, best first. */
-export interface SearchHit {
-  readonly card: Card;
-  /** 0 (worst) to 1; for order only. */
-  readonly score: number;
-  /** Parts of the position's statement that met the words typed. */
-  readonly spans: readonly Span[];
 }
 
 /** Every message of the extension. The method's parameter is the payload and its result the reply. */
