@@ -1,0 +1,20 @@
+import { defineConfig } from 'wxt';
+import { bundleClaims } from './src/build/wxt-bundle-claims.ts';
+import { buildManifest } from './src/build/wxt-manifest.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  publicDir: 'src/public',
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  autoIcons: { baseIconPath: 'src/ui/icon.svg', developmentIndicator: false },
+  manifest: buildManifest,
+  hooks: {
+    'build:publicAssets': bundleClaims,
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('claims.index');
+    },
+  },
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+});
