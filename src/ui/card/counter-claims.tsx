@@ -1,0 +1,17 @@
+import type { Card } from '../../claim/card.ts';
+import { strings } from '../strings.ts';
+import { PositionView } from './position-view.tsx';
+
+/** What stands against the position of a card, each with its sources; a denied claim is shown above, not twice. */
+export function CounterClaims({ card }: { card: Card }) {
+  const others = card.counterClaims.filter((position) => position.id !== card.position.id);
+  return (
+    <section class="counter-claims">
+      <h3>{strings.card.othersSay}</h3>
+      {others.length === 0 && <p>{strings.card.noOthers}</p>}
+      {others.map((position) => (
+        <PositionView key={position.id} position={position} side="counter" sources="open" />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Holder, Position } from '../../claim/dispute.ts';
+import { formatHolding } from '../format-date.ts';
+import { strings } from '../strings.ts';
+import { SourceList } from './source-list.tsx';
+
+function HolderLine({ holder }: { holder: Holder }) {
+  return (
+    <li>
+      <span class="holder-name">{holder.name}</span> <span class="holder-dates">{formatHolding(holder)}</span>
+    </li>
+  );
+}
+
+interface PositionViewProps {
+  readonly position: Position;
+  /** `claim` is the position that the sentence is about, `counter` one that stands against it. */
+  readonly side: 'claim' | 'counter';
+  /** Folded sources show their number only. */
+  readonly sources: 'open' | 'folded';
+}
+
+/** One position: its statement, who holds it and since when, and its sources. */
+export function PositionView({ position, side, sources }: PositionViewProps) {
+  return (
+    <article class={`position position-${side}`}>
+      <p class="statement">{position.statement}</p>
+      <ul class="holders">
+        {position.heldBy.map((holder) => (
+          <HolderLine key={holder.name} holder={holder} />
+        ))}
+      </ul>
+      {sources === 'open' ? (
+        <SourceList sources={position.sources} />
+      ) : (
+        <details class="folded-sources">
+          <summary>{strings.card.sources(position.sources.length)}</summary>
+          <SourceList sources={position.sources} />
+        </details>
+      )}
+    </article>
+  );
+}

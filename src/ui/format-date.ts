@@ -1,0 +1,24 @@
+import type { Holder, PartialDate } from '../claim/dispute.ts';
+import { strings } from './strings.ts';
+
+/** Formats by the length of the ISO text: a year, a month of a year, or a day. */
+const formats: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'short' },
+  10: { year: 'numeric', month: 'short', day: 'numeric' },
+};
+
+/** Writes a date as precisely as it is known: "2015", "Oct 2015", "2 Oct 2015"; a text of another length stays as it is. */
+export function formatDate(date: PartialDate): string {
+  const format = formats[date.length];
+  if (!format) return date;
+  return new Intl.DateTimeFormat(strings.locale, { ...format, timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** When somebody held a position: "since 2 Oct 2015" or "2 Oct 2015 to 9 Dec 2015". */
+export function formatHolding(holder: Holder): string {
+  const since = formatDate(holder.since);
+  return holder.until
+    ? strings.card.heldDuring(since, formatDate(holder.until))
+    : strings.card.heldSince(since);
+}

@@ -1,0 +1,24 @@
+/** Line icons drawn on a 16-unit grid in the colour of the text; all are decoration beside a name. */
+const paths = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  previous: 'M10 3.5 5.5 8l4.5 4.5',
+  next: 'M6 3.5 10.5 8 6 12.5',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7 14 14',
+  jump: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',
+} as const;
+
+/** A decorative icon; the control around it carries the name. */
+export function Icon({ name }: { name: keyof typeof paths }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
