@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from './launch-browser.ts';
+
+/** The two calls of the extension API that a page of the extension is driven through. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<{ res?: unknown } | undefined>;
+  };
+}
+
+declare const chrome: ExtensionApi;
+
+/** Opens one of the extension's own pages in a tab of its own. */
+export async function openExtensionPage(
+  { browser, extensionOrigin }: LaunchedBrowser,
+  path: string,
+): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox never reports the end of a navigation to an extension's page.
+  page.goto(`${extensionOrigin}/${path}`).catch(() => null);
+  await page.waitForFunction(
+    (origin) => location.origin === origin && document.readyState === 'complete',
+    {},
+    extensionOrigin,
+  );
+  return page;
+}
+
+/** The browser's number for a page's tab, as the extension API counts them. */
+export async function tabIdOf(page: Page, control: Page): Promise<number> {
+  await page.bringToFront();
+  return control.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (!tab) throw new Error('No tab is active');
+    return tab.id;
+  });
+}
+
+/** Resolves when the extension has read the whole page, with the state it then reports ("read", "no-text", "off", …). */
+export async function waitUntilRead(page: Page, control: Page): Promise<string> {
+  const tabId = await tabIdOf(page, control);
+  const state = await control.waitForFunction(
+    async (tabId) => {
+      const message = { id: 0, type: 'pageReport', timestamp: Date.now() };
+      const reply = await chrome.tabs.sendMessage(tabId, message).catch(() => null);
+      const { state } = (reply?.res ?? { state: 'reading' }) as { state: string };
+      return state === 'reading' ? false : state;
+    },
+    { polling: 50 },
+    tabId,
+  );
+  return state.jsonValue();
+}

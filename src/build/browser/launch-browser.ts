@@ -1,0 +1,85 @@
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import type { InstalledBrowser } from './find-browser.ts';
+
+/** Fixed in the manifest; Firefox then gives the extension's pages the address below. */
+const geckoId = 'counterclaim@counterclaim.example';
+const geckoUuid = '5f0c1d1a-7c1e-4c0d-9a52-0c0a2b1f6d10';
+
+export interface LaunchRequest {
+  readonly installed: InstalledBrowser;
+  /** Folder of the built extension. */
+  readonly extensionDir: string;
+  /** Folder of the browser's profile; the same one again is a restart. */
+  readonly profileDir: string;
+  readonly headless: boolean;
+  /** More command line arguments (Chromium). */
+  readonly chromeArgs?: readonly string[];
+  /** More preferences (Firefox). */
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
+  readonly acceptInsecureCerts?: boolean;
+}
+
+/** A browser with the extension in it. */
+export interface LaunchedBrowser {
+  readonly browser: Browser;
+  /** Where the extension's own pages are: `chrome-extension://…` or `moz-extension://…`, without a final slash. */
+  readonly extensionOrigin: string;
+  readonly extensionId: string;
+}
+
+/** Starts a browser of either engine with the extension loaded and a profile of its own. */
+export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBrowser> {
+  return request.installed.engine === 'firefox' ? launchFirefox(request) : launchChromium(request);
+}
+
+async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> {
+  const browser = await puppeteer.launch({
+    ...commonOptions(request),
+    browser: 'chrome',
+    // Chrome itself no longer reads --load-extension; over the pipe, an extension can be loaded into every Chromium.
+    pipe: true,
+    enableExtensions: [request.extensionDir],
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Chromium's sandbox refuses to run as root, as in containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(request.chromeArgs ?? []),
+    ],
+  });
+  const [extension] = (await browser.extensions()).values();
+  if (!extension) throw new Error(`The browser did not load the extension in ${request.extensionDir}`);
+  return { browser, extensionId: extension.id, extensionOrigin: `chrome-extension://${extension.id}` };
+}
+
+async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
+  const browser = await puppeteer.launch({
+    ...commonOptions(request),
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      // A temporary extension otherwise forgets its storage when the browser closes.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...request.firefoxPrefs,
+    },
+  });
+  await browser.installExtension(request.extensionDir);
+  return { browser, extensionId: geckoId, extensionOrigin: `moz-extension://${geckoUuid}` };
+}
+
+function commonOptions(request: LaunchRequest): LaunchOptions {
+  return {
+    executablePath: request.installed.path,
+    userDataDir: request.profileDir,
+    headless: request.headless,
+    acceptInsecureCerts: request.acceptInsecureCerts ?? false,
+    defaultViewport: request.headless ? { width: 1280, height: 900 } : null,
+  };
+}
