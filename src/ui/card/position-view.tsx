@@ -24,7 +24,7 @@ export function PositionView({ position, side, sources }: PositionViewProps) {
   return (
     <article class={`position position-${side}`}>
       <p class="statement">{position.statement}</p>
-      <ul class="holders">
+      <ul class="holders" aria-label={strings.card.heldBy}>
         {position.heldBy.map((holder) => (
           <HolderLine key={holder.name} holder={holder} />
         ))}

@@ -1,0 +1,23 @@
+import { strings } from '../strings.ts';
+
+/** Whether the claims index can be used, and what is in it or what to do. */
+export type HealthView =
+  | {
+      readonly ok: true;
+      readonly disputes: number;
+      readonly positions: number;
+      readonly sources: number;
+      readonly version: string;
+    }
+  | { readonly ok: false; readonly problem: { readonly message: string } };
+
+/** Says that nothing can be marked and what to do; shows nothing while all is well or not yet known. */
+export function HealthBanner({ health }: { health: HealthView | null }) {
+  if (!health || health.ok) return null;
+  return (
+    <div class="banner" role="alert">
+      <strong>{strings.health.title}</strong>
+      <p>{health.problem.message}</p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Match, SearchHit } from '../../match/match.ts';
+
+/** How matching stands for the site of the current tab. */
+export interface SiteView {
+  /** Null where extensions cannot run. */
+  readonly hostname: string | null;
+  readonly decidedBy: 'listed' | 'rule' | 'default';
+  readonly enabled: boolean;
+  readonly permitted: boolean;
+}
+
+/** One mark of the page, in reading order. */
+export interface MarkView {
+  readonly key: string;
+  readonly sentence: string;
+  readonly match: Match;
+}
+
+/** What was read and marked on the page; `unread` while nothing of ours runs in it. */
+export interface PageView {
+  readonly state: 'reading' | 'read' | 'off' | 'no-text' | 'failed' | 'unread';
+  readonly sentencesRead: number;
+  readonly marks: readonly MarkView[];
+}
+
+/** What the reader can do from the popup. */
+export interface PopupActions {
+  search(text: string): Promise<readonly SearchHit[]>;
+  setSite(enabled: boolean): void;
+  /** Asks the browser for this one site; runs inside the click, as browsers demand. */
+  requestSite(): void;
+  checkOnce(): void;
+  jumpTo(key: string): void;
+  openOptions(): void;
+}

@@ -1,0 +1,49 @@
+import { HealthBanner, type HealthView } from '../controls/health-banner.tsx';
+import { strings } from '../strings.ts';
+import { PagePanel } from './page-panel.tsx';
+import type { PageView, PopupActions, SiteView } from './popup-view.ts';
+import { SearchPanel } from './search-panel.tsx';
+import { SitePanel } from './site-panel.tsx';
+
+/** Everything that the popup shows; null means not yet known, or for `page` that nothing has read it. */
+export interface PopupProps {
+  readonly health: HealthView | null;
+  readonly site: SiteView | null;
+  readonly page: PageView | null;
+  /** What the search field holds at first: the page's selection, or nothing. */
+  readonly prefill: string;
+  /** What went wrong with the last action, in words for the reader. */
+  readonly problem: string | null;
+  readonly actions: PopupActions;
+}
+
+function isRunning(site: SiteView | null): boolean {
+  return Boolean(site?.permitted && site.enabled);
+}
+
+/** The toolbar's popup: search first, then this site and this page. */
+export function Popup({ health, site, page, prefill, problem, actions }: PopupProps) {
+  const unread = page?.state === 'unread';
+  const running = isRunning(site);
+  const saidBySite = page?.state === 'off' || (unread && !running);
+  return (
+    <main class="popup">
+      <HealthBanner health={health} />
+      <SearchPanel prefill={prefill} search={actions.search}>
+        {problem && (
+          <p class="banner" role="alert">
+            {problem}
+          </p>
+        )}
+        {site && <SitePanel site={site} offerCheck={!running || unread} actions={actions} />}
+        {page && !saidBySite && <PagePanel page={page} onJump={actions.jumpTo} />}
+      </SearchPanel>
+      <footer>
+        <span>{health?.ok && strings.popup.inIndex(health.disputes, health.sources)}</span>
+        <button type="button" onClick={actions.openOptions}>
+          {strings.popup.options}
+        </button>
+      </footer>
+    </main>
+  );
+}

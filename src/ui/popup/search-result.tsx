@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Card } from '../../claim/card.ts';
+import { CounterClaims } from '../card/counter-claims.tsx';
+import { describeStatus } from '../card/describe-status.ts';
+import { PositionView } from '../card/position-view.tsx';
+import { Icon } from '../icons.tsx';
+import { strings } from '../strings.ts';
+
+/** One dispute in full, in place of the list of results; Escape or the button leads back. */
+export function SearchResult({ card, onBack }: { card: Card; onBack(): void }) {
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // Without this the browser closes the whole popup.
+    event.preventDefault();
+    onBack();
+  };
+  return (
+    <article class="result" aria-label={card.dispute.title} onKeyDown={onKeyDown}>
+      <button type="button" class="back" ref={back} onClick={onBack}>
+        <Icon name="previous" />
+        {strings.popup.back}
+      </button>
+      <p class="status">{describeStatus(card)}</p>
+      <h2>{card.dispute.title}</h2>
+      <section class="claim">
+        <h3>{strings.card.claim}</h3>
+        <PositionView position={card.position} side="claim" sources="open" />
+      </section>
+      <CounterClaims card={card} />
+    </article>
+  );
+}
