@@ -1,0 +1,39 @@
+import { readBlock } from './read-block.ts';
+import { linkDensity, type Run } from './region.ts';
+import { HEADING_TAGS } from './tags.ts';
+
+/** The run that shows the page's headline: a heading that says what the page's title says, else its first `h1`. */
+export function findHeadline(runs: readonly Run[], title: string): Run | null {
+  const wanted = fold(title);
+  const headings = runs.filter(
+    ({ region }) => HEADING_TAGS.has(region.tag) || isNamedHeadline(region.element),
+  );
+  const same = headings.filter((run) => saysSame(fold(readBlock(run).text), wanted));
+  const byRank = same.toSorted((a, b) => rank(a) - rank(b))[0];
+  return (
+    byRank ??
+    headings.find((run) => run.region.tag === 'h1' && run.text >= 15 && linkDensity(run) < 0.5) ??
+    null
+  );
+}
+
+function isNamedHeadline(element: Element): boolean {
+  return element.getAttribute('itemprop') === 'headline';
+}
+
+function rank({ region, index }: Run): number {
+  const level = region.tag.startsWith('h') ? Number(region.tag.slice(1)) : 1;
+  return level * 1e6 + index;
+}
+
+function saysSame(text: string, wanted: string): boolean {
+  if (text.length < 8 || wanted.length < 8) return text !== '' && text === wanted;
+  return wanted.includes(text) || text.includes(wanted);
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,21 @@
+import { readBlock } from './read-block.ts';
+import { linkDensity, type Run } from './region.ts';
+
+/** Runs that a page puts between headline and text: byline, date, share buttons, and sometimes a stand-first. */
+const MOST_RUNS_BETWEEN = 40;
+const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
+
+/** The stand-first: complete sentences between the headline and the first paragraph of the article. */
+export function findStandFirst(runs: readonly Run[], headline: Run, body: Run): readonly Run[] {
+  if (body.index <= headline.index || body.index - headline.index > MOST_RUNS_BETWEEN) return [];
+  return runs
+    .slice(headline.index + 1, body.index)
+    .filter(
+      (run) =>
+        run.text >= 40 &&
+        linkDensity(run) < 0.3 &&
+        run.region.hint >= 0 &&
+        SENTENCE_END.test(readBlock(run).text),
+    )
+    .slice(0, 3);
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../text/span.ts';
+import type { Block } from './block.ts';
+import type { TextMap } from './text-map.ts';
+
+/** A block as read: its text, the way back into the DOM, and its sentences. */
+export interface ReadBlock extends TextMap {
+  readonly element: Element;
+  readonly kind: Block['kind'];
+  /** In reading order; spans of `text`. */
+  readonly sentences: readonly Span[];
+}
+
+/** What was read of a page. */
+export interface PageText {
+  /** The headline as shown, else the title that the page states; may be empty. */
+  readonly title: string;
+  /** The beginning of the article, at most 2,000 characters; says what the page is about. */
+  readonly lead: string;
+  /** Primary language subtag, or null when the page does not say. */
+  readonly language: string | null;
+  /** In reading order. */
+  readonly blocks: readonly ReadBlock[];
+}

@@ -1,0 +1,41 @@
+import { segmentSentences } from '../text/segment.ts';
+import { findProseBlocks } from './find-prose-blocks.ts';
+import { pageLanguage } from './page-language.ts';
+import type { PageText, ReadBlock } from './page-text.ts';
+import { readBlock } from './read-block.ts';
+import { runThrough } from './run-through.ts';
+import { statedTitle } from './stated-title.ts';
+
+const LEAD_LENGTH = 2000;
+
+/** Reads the headline and the article of a page, sentence by sentence; yields so that the caller can pause. */
+export function* readPageInSteps(document: Document): Generator<undefined, PageText> {
+  const language = pageLanguage(document);
+  const blocks: ReadBlock[] = [];
+  for (const block of yield* findProseBlocks(document)) {
+    const map = readBlock(block);
+    blocks.push({
+      ...map,
+      element: block.element,
+      kind: block.kind,
+      sentences: segmentSentences(map.text, language),
+    });
+    yield;
+  }
+  const title = blocks.find(({ kind }) => kind === 'title')?.text ?? statedTitle(document);
+  return { title, lead: readLead(blocks), language, blocks };
+}
+
+/** Reads the headline and the article of a page in one go, as the command line does. */
+export function readPage(document: Document): PageText {
+  return runThrough(readPageInSteps(document));
+}
+
+function readLead(blocks: readonly ReadBlock[]): string {
+  let lead = '';
+  for (const { kind, text } of blocks) {
+    if (kind === 'prose') lead += `${text} `;
+    if (lead.length >= LEAD_LENGTH) break;
+  }
+  return lead.slice(0, LEAD_LENGTH).trimEnd();
+}

@@ -1,0 +1,29 @@
+/** Elements that render within a line. Everything else, custom elements apart, starts a paragraph of its own. */
+export const INLINE_TAGS: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text is never read: not prose, not visible, or something that the reader edits. */
+export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
+  'applet aside audio button canvas datalist dialog embed fieldset footer frame frameset head iframe img input link map math menu meter nav noembed noframes noscript object optgroup option picture pre progress rp rt rtc script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+
+/** Roles that mark navigation, dialogues and controls. */
+export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
+  'alert alertdialog banner button complementary contentinfo dialog form listbox menu menubar navigation search searchbox slider switch tab tablist textbox toolbar tooltip'.split(
+    ' ',
+  ),
+);
+
+/** Headings, which are read as paragraphs of the article but never make a container look like one. */
+export const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Form fields, which tell a form from a text. */
+export const CONTROL_TAGS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea']);
+
+/** Elements that break a paragraph without holding text. */
+export const BREAK_TAGS: ReadonlySet<string> = new Set(['br', 'hr']);
