@@ -11,9 +11,13 @@ const MOST_LINKED: Readonly<Record<string, number>> = {
   ol: 0.6,
 };
 
+/** Elements whose text is read however short it is; elsewhere a short run is a label ("Full screen"). */
+const TEXT_TAGS = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const SHORTEST = 15;
+
 /** Whether a run inside the article belongs to it: no enclosing box up to `article` looks like something else. */
 export function isProse(run: Run, article: Region): boolean {
-  if (run.text < 2) return false;
+  if (run.text < SHORTEST && !TEXT_TAGS.has(run.region.tag)) return false;
   for (const region of enclosing(run.region)) {
     if (region === article) return true;
     if (isBoilerplate(region, article)) return false;
