@@ -1,0 +1,30 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSchema } from './claims/build-schema.ts';
+import { ClaimsError } from './claims/claims-error.ts';
+import { formatStatistics } from './claims/format-statistics.ts';
+import { compileClaims } from './compile-claims.ts';
+
+const folder = fileURLToPath(new URL('../../claims', import.meta.url));
+
+/** `npm run claims`: validates, compiles and counts the claims, and refreshes the schema for editors. */
+async function runClaims(): Promise<void> {
+  await writeSchema(join(folder, 'schema.json'));
+  try {
+    const { statistics } = await compileClaims(folder);
+    console.log(formatStatistics(statistics));
+  } catch (error) {
+    if (!(error instanceof ClaimsError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+async function writeSchema(path: string): Promise<void> {
+  const schema = buildSchema();
+  const written = await readFile(path, 'utf8').catch(() => null);
+  if (schema !== written) await writeFile(path, schema);
+}
+
+await runClaims();

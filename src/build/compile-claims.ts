@@ -1,0 +1,24 @@
+import type { Pack } from '../claim/dispute.ts';
+import { type ClaimsStatistics, countClaims } from './claims/count-claims.ts';
+import { validateClaims } from './claims/validate-claims.ts';
+
+/** A claims folder compiled for shipping. */
+export interface CompiledClaims {
+  /** The index file. */
+  readonly bytes: Uint8Array;
+  readonly packs: readonly Pack[];
+  readonly statistics: ClaimsStatistics;
+}
+
+/**
+ * Validates a claims folder and compiles it into one index.
+ *
+ * @throws {ClaimsError} whose message lists every problem of every file.
+ */
+export async function compileClaims(folder: string): Promise<CompiledClaims> {
+  const today = new Date().toISOString().slice(0, 10);
+  const { packs } = await validateClaims(folder, today);
+  const { buildIndex } = await import('../match/build-index.ts');
+  const bytes = buildIndex(packs);
+  return { bytes, packs, statistics: countClaims(packs, bytes) };
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../finding.ts';
+import type { AuthoredDispute } from './authored-dispute.ts';
+import type { AuthoredEntity } from './authored-entity.ts';
+import type { AuthoredManifest } from './authored-manifest.ts';
+import type { AuthoredSource } from './authored-source.ts';
+
+/** A file of the claims folder, decoded from YAML with every scalar left a text. */
+export interface ClaimsFile {
+  /** From the claims folder, with forward slashes: `packs/syria/first-day.yaml`. */
+  readonly file: string;
+  readonly content: unknown;
+}
+
+/** A finding with the file that its field stands in. */
+export interface Problem extends Finding {
+  readonly file: string;
+}
+
+/** A dispute with what its place on disk says about it. */
+export interface FiledDispute {
+  readonly file: string;
+  /** File name without its ending, which the id must repeat. */
+  readonly fileName: string;
+  /** Name of the folder of its pack. */
+  readonly pack: string;
+  readonly dispute: AuthoredDispute;
+}
+
+/** A ledger entry with its place; `source` is null where the entry's shape is wrong and already reported. */
+export interface FiledSource {
+  readonly file: string;
+  readonly id: string;
+  readonly source: AuthoredSource | null;
+}
+
+/** All that the claims folder says, well-shaped but not yet held against the rules. */
+export interface AuthoredClaims {
+  /** By folder. */
+  readonly manifests: ReadonlyMap<string, AuthoredManifest>;
+  readonly disputes: readonly FiledDispute[];
+  readonly sources: ReadonlyMap<string, FiledSource>;
+  /** By id; null where the entry's shape is wrong and already reported. */
+  readonly entities: ReadonlyMap<string, AuthoredEntity | null>;
+  /** Names under which each host publishes. */
+  readonly publishers: ReadonlyMap<string, readonly string[]>;
+  /** Whether some dispute is missing above because its shape is wrong. */
+  readonly hasMisshapenDispute: boolean;
+}

@@ -1,0 +1,23 @@
+import { type DisputeRule, sourcesOf } from './rule.ts';
+
+/** A contested dispute has sources on both sides; a false claim is refuted by two publishers or one that looked. */
+export const checkBalance: DisputeRule = function* ({ dispute }, context) {
+  const { status, refuted, positions } = dispute;
+  const sided = positions.filter(({ sources }) => sources.length > 0);
+  if (status === 'contested' && sided.length < 2) {
+    const message = 'is contested, with sources on fewer than two positions: add a source to each side';
+    yield { path: ['status'], message };
+  }
+  if (status !== 'false') return;
+  const refuting = positions
+    .filter(({ id }) => id !== refuted)
+    .flatMap((position) => sourcesOf(position, context));
+  const publishers = new Set(refuting.map(({ publisher }) => publisher));
+  const isSettled = refuting.some(({ kind }) => kind === 'primary' || kind === 'fact-checker');
+  if (publishers.size < 2 && !isSettled) {
+    const message =
+      'is false on the word of fewer than two publishers: add a second publisher to the other positions, ' +
+      'or a primary source or fact-checker';
+    yield { path: ['status'], message };
+  }
+};
