@@ -1,0 +1,26 @@
+import { onMessage, sendMessage } from '../../src/messages/messenger.ts';
+import { siteRules } from '../../src/storage/site-rules.ts';
+import type { PageView } from '../../src/ui/popup/popup-view.ts';
+import type { PopupContext } from './popup-context.ts';
+
+const unread: PageView = { state: 'unread', sentencesRead: 0, marks: [] };
+
+/** Fills the popup, each part as soon as it is known, and follows what changes while it is open. */
+export function loadView(context: PopupContext): void {
+  const { tabId, show } = context;
+  sendMessage('indexHealth').then((health) => show({ health }), context.report);
+  // A page in which nothing of ours runs answers nothing; that is a state and no failure.
+  sendMessage('pageReport', undefined, tabId).then(
+    (page) => show({ page }),
+    () => show({ page: unread }),
+  );
+  sendMessage('selectedText', undefined, tabId).then(
+    (prefill) => show({ prefill }),
+    () => undefined,
+  );
+  onMessage('reportPage', ({ data: page, sender }) => {
+    if (sender.tab?.id === tabId) show({ page });
+  });
+  context.refreshSite();
+  siteRules.watch(context.refreshSite);
+}

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { Popup, type PopupProps } from '../../src/ui/popup/popup.tsx';
+import { currentTab } from './current-tab.ts';
+import { loadView } from './load-view.ts';
+import { createActions } from './popup-actions.ts';
+import { createContext } from './popup-context.ts';
+
+const root = document.querySelector('#root') as HTMLElement;
+
+async function startPopup(): Promise<void> {
+  let view: Omit<PopupProps, 'actions'> = {
+    health: null,
+    site: null,
+    page: null,
+    prefill: '',
+    problem: null,
+  };
+  const show = (change: Partial<PopupProps>): void => {
+    view = { ...view, ...change };
+    render(<Popup {...view} actions={actions} />, root);
+  };
+  const context = createContext({ tabId: await currentTab(), show });
+  const actions = createActions(context, () => view.site?.hostname ?? '');
+  show({});
+  loadView(context);
+}
+
+void startPopup();

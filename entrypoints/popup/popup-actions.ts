@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { originPattern } from '../../src/background/origin-pattern.ts';
+import { sendMessage } from '../../src/messages/messenger.ts';
+import type { PopupActions } from '../../src/ui/popup/popup-view.ts';
+import { strings } from '../../src/ui/strings.ts';
+import type { PopupContext } from './popup-context.ts';
+
+/** Rows that a reader looks through before typing another word. */
+const HITS = 20;
+
+/** What the popup's controls do, given how to learn the hostname of the tab. */
+export function createActions(context: PopupContext, hostname: () => string): PopupActions {
+  const { tabId, show, report } = context;
+  return {
+    search: (text) => sendMessage('searchClaims', { text, limit: HITS }),
+    setSite: (enabled) =>
+      void sendMessage('setSite', { tabId, hostname: hostname(), enabled }).then(
+        (site) => show({ site }),
+        report,
+      ),
+    requestSite: () =>
+      void browser.permissions.request({ origins: [originPattern(hostname())] }).then((granted) => {
+        show({ problem: granted ? null : strings.site.denied(hostname()) });
+        context.refreshSite();
+      }, report),
+    checkOnce: () =>
+      void sendMessage('checkOnce', { tabId }).then(
+        (reply) => show({ problem: reply.ok ? null : reply.message }),
+        report,
+      ),
+    jumpTo: (key) =>
+      void sendMessage('jumpToMark', { key }, tabId).then(
+        (found) => (found ? window.close() : show({ problem: strings.page.markGone })),
+        report,
+      ),
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close(), report),
+  };
+}
