@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/support/build-for-tests.ts',
+          globalSetup: 'tests/support/testing-build.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each file starts browsers of its own; two cores carry two at a time.

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+
+/** One command of the checks. */
+export interface Step {
+  readonly name: string;
+  /** A program of the project's packages, and its arguments. */
+  readonly command: readonly [string, ...string[]];
+  /** Vitest counts its own tests; every other step counts as one. */
+  readonly countsTests?: boolean;
+}
+
+/** How a step ended. */
+export interface StepResult {
+  readonly name: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+  readonly output: string;
+}
+
+/** Runs a step to its end; its output is kept, not shown. */
+export async function runStep(step: Step, root: string): Promise<StepResult> {
+  const started = performance.now();
+  const { status, output } = await capture(step.command, root);
+  const seconds = (performance.now() - started) / 1000;
+  const counts = step.countsTests ? countTests(output) : null;
+  const failed = Math.max(counts?.failed ?? 0, status === 0 ? 0 : 1);
+  const passed = counts?.passed ?? (status === 0 ? 1 : 0);
+  return { name: step.name, passed, failed, seconds, output };
+}
+
+/** Reads "Tests  2 failed | 18 passed (20)" from the end of a Vitest run; null when it never got there. */
+export function countTests(output: string): { passed: number; failed: number } | null {
+  const line = /^\s*Tests\s+(.*)$/m.exec(output)?.[1];
+  if (line === undefined) return null;
+  const count = (word: string) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
+  return { passed: count('passed'), failed: count('failed') };
+}
+
+function capture([program, ...args]: Step['command'], cwd: string) {
+  const env = { ...process.env, NO_COLOR: '1' };
+  delete env.FORCE_COLOR;
+  const child = spawn(program, args, { cwd, env, shell: process.platform === 'win32' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  return new Promise<{ status: number | null; output: string }>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, output }));
+  });
+}

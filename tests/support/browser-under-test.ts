@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { openExtensionPage, tabIdOf, waitUntilRead } from '../../src/build/browser/control-page.ts';
+import type { Engine } from '../../src/build/browser/find-browser.ts';
+import { type LaunchedBrowser, launchBrowser } from '../../src/build/browser/launch-browser.ts';
+import { requireBrowser } from '../../src/build/browser/require-browser.ts';
+import { createChromiumControls } from './chromium-controls.ts';
+import type { EngineControls } from './engine-controls.ts';
+import { createFirefoxControls } from './firefox-controls.ts';
+import { type NewsServer, startNewsServer } from './news-server.ts';
+import { testingBuild } from './testing-build.ts';
+
+/** A real browser with the extension, in which every site of the web is the news server. */
+export interface BrowserUnderTest {
+  readonly engine: Engine;
+  readonly news: NewsServer;
+  /** Opens a page and resolves once it has loaded; whether it has been read is `untilRead`'s to say. */
+  openPage(url: string): Promise<Page>;
+  /** Resolves when the extension is done with a page, with the state that it reports. */
+  untilRead(page: Page): Promise<string>;
+  /** Opens a page and resolves when the extension has read it. */
+  readPage(url: string): Promise<Page>;
+  /** Opens the popup as the toolbar's button does for the tab of a page. */
+  openPopup(page: Page): Promise<Page>;
+  openOptions(): Promise<Page>;
+  /** Stops the extension's background, as the browser does when it idles. */
+  stopWorker(): Promise<void>;
+  /** Has the browser grant requests for a host without asking its user. */
+  allowRequestFor(hostname: string): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Session {
+  readonly launched: LaunchedBrowser;
+  readonly controls: EngineControls;
+  /** A page of the extension in a tab of its own, through which its background and pages are asked. */
+  readonly control: Page;
+}
+
+/** Starts a browser of the engine with a new profile and the build for tests, or another one. */
+export async function startBrowser(
+  engine: Engine,
+  extensionDir: string = testingBuild(engine),
+): Promise<BrowserUnderTest> {
+  const news = await startNewsServer();
+  const profileDir = await mkdtemp(join(tmpdir(), 'counterclaim-'));
+  const installation = { engine, extensionDir, profileDir };
+  let session = await startSession(installation, news);
+
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await session.launched.browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  };
+  const untilRead = (page: Page): Promise<string> => waitUntilRead(page, session.control);
+
+  return {
+    engine,
+    news,
+    openPage,
+    untilRead,
+    async readPage(url) {
+      const page = await openPage(url);
+      await untilRead(page);
+      return page;
+    },
+    async openPopup(page) {
+      return session.controls.openPopup(page, await tabIdOf(page, session.control));
+    },
+    openOptions: () => openExtensionPage(session.launched, 'options.html'),
+    stopWorker: () => session.controls.stopWorker(),
+    allowRequestFor: (hostname) => session.controls.allowRequestFor(hostname),
+    async restart() {
+      await session.launched.browser.close();
+      session = await startSession(installation, news);
+    },
+    async stop() {
+      await session.launched.browser.close();
+      news.stop();
+      await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** What stays the same over a restart. */
+interface Installation {
+  readonly engine: Engine;
+  readonly extensionDir: string;
+  readonly profileDir: string;
+}
+
+async function startSession(
+  { engine, extensionDir, profileDir }: Installation,
+  { tlsPort, httpPort }: NewsServer,
+): Promise<Session> {
+  const launched = await launchBrowser({
+    installed: requireBrowser(engine === 'firefox' ? ['firefox'] : ['chromium', 'chrome', 'edge']),
+    extensionDir,
+    profileDir,
+    headless: true,
+    acceptInsecureCerts: true,
+    chromeArgs: [
+      '--disable-gpu',
+      '--disable-quic',
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${tlsPort}, MAP *:80 127.0.0.1:${httpPort}, EXCLUDE 127.0.0.1`,
+    ],
+    firefoxPrefs: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${tlsPort};80=${httpPort}`,
+    },
+  });
+  const controls = engine === 'firefox' ? createFirefoxControls(launched) : createChromiumControls(launched);
+  return { launched, controls, control: await openExtensionPage(launched, 'options.html') };
+}
