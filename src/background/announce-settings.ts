@@ -1,0 +1,32 @@
+import { sendMessage } from '../messages/messenger.ts';
+import { ignored } from '../storage/ignored.ts';
+import { settings } from '../storage/settings.ts';
+import { siteRules } from '../storage/site-rules.ts';
+import { forgetOpenPage, listOpenPages, type OpenPage } from './open-pages.ts';
+import { readPageSettings } from './page-settings.ts';
+
+/** Carries every change of settings, site rules and ignored matches to the open pages at once. */
+export function startAnnouncingSettings(): void {
+  for (const stored of [settings, siteRules, ignored]) stored.watch(() => void announceToAll());
+}
+
+/** Whether the page is still there and took the settings. */
+export async function announceSettings(
+  tabId: number,
+  page: Pick<OpenPage, 'hostname' | 'checkedOnce'>,
+): Promise<boolean> {
+  const applying = await readPageSettings(page);
+  return sendMessage('settingsChanged', applying, tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function announceToAll(): Promise<void> {
+  const pages = await listOpenPages();
+  await Promise.all(
+    pages.map(async ([tabId, page]) => {
+      if (!(await announceSettings(tabId, page))) await forgetOpenPage(tabId);
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { createQueue } from '../storage/create-queue.ts';
+import { removeSiteRule, setSiteRule } from '../storage/site-rules.ts';
+import { newsMatchPatterns } from './news-hosts.ts';
+import { patternHostname } from './origin-pattern.ts';
+import { registerPageScript } from './page-script.ts';
+import { readOpenTabs } from './read-open-tabs.ts';
+
+/** Keeps the sites that the reader granted, beyond the listed ones, in step with what the browser runs there. */
+export function startGrantedSites(): void {
+  browser.runtime.onInstalled.addListener(() => void registerGrantedSites());
+  browser.runtime.onStartup.addListener(() => void registerGrantedSites());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void welcomeSites(withoutListed(origins)));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void dismissSites(withoutListed(origins)));
+}
+
+/**
+ * A granted host is read from then on. The rule is written here too, and not only by the popup that asked,
+ * because Firefox may close the popup while its permission prompt is open.
+ */
+async function welcomeSites(origins: string[]): Promise<void> {
+  for (const hostname of hostnamesOf(origins)) await setSiteRule({ hostname, enabled: true });
+  await registerGrantedSites();
+  await readOpenTabs(origins);
+}
+
+async function dismissSites(origins: string[]): Promise<void> {
+  for (const hostname of hostnamesOf(origins)) await removeSiteRule(hostname);
+  await registerGrantedSites();
+}
+
+function hostnamesOf(origins: string[]): string[] {
+  return origins.map(patternHostname).filter((hostname) => hostname !== null);
+}
+
+const listed: ReadonlySet<string> = new Set(newsMatchPatterns);
+
+function withoutListed(origins: string[]): string[] {
+  return origins.filter((origin) => !listed.has(origin));
+}
+
+/** The browser refuses to register the same script twice, which two at once would try. */
+const enqueue = createQueue();
+
+function registerGrantedSites(): Promise<void> {
+  return enqueue(async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    await registerPageScript(withoutListed(origins), [...listed]);
+  });
+}

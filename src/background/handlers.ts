@@ -1,0 +1,25 @@
+import { onMessage } from '../messages/messenger.ts';
+import { ignoreDispute, ignoreMatch } from '../storage/ignored.ts';
+import { settings } from '../storage/settings.ts';
+import { showReport } from './badge.ts';
+import { checkOnce } from './check-once.ts';
+import type { IndexService } from './index-service.ts';
+import { admitPage } from './page-settings.ts';
+import { readSiteState, switchSite } from './site-state.ts';
+
+/** Answers every message of the protocol that is meant for the background. */
+export function startHandlers(index: IndexService): void {
+  onMessage('pageSettings', ({ sender }) => admitPage(sender));
+  onMessage('matchSentences', async ({ data: batch }) => index.matchBatch(batch, await settings.read()));
+  onMessage('describeMatch', ({ data: match }) => index.describe(match));
+  onMessage('searchClaims', ({ data: { text, limit } }) => index.search(text, limit));
+  onMessage('indexHealth', () => index.health());
+  onMessage('reportPage', async ({ data: report, sender }) => {
+    if (sender.tab?.id !== undefined) await showReport(sender.tab.id, report);
+  });
+  onMessage('ignoreDispute', ({ data: dispute }) => ignoreDispute(dispute));
+  onMessage('ignoreMatch', ({ data: key }) => ignoreMatch(key));
+  onMessage('siteState', ({ data: { tabId } }) => readSiteState(tabId));
+  onMessage('setSite', ({ data: { tabId, hostname, enabled } }) => switchSite(tabId, hostname, enabled));
+  onMessage('checkOnce', ({ data: { tabId } }) => checkOnce(tabId));
+}

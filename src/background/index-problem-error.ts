@@ -1,0 +1,12 @@
+import type { IndexProblem } from '../messages/protocol.ts';
+
+/** The claims index cannot be used; reaches pages and popup as the rejection of whatever needed it. */
+export class IndexProblemError extends Error {
+  override readonly name = 'IndexProblemError';
+  readonly problem: IndexProblem;
+
+  constructor(problem: IndexProblem, options?: ErrorOptions) {
+    super(problem.message, options);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ClaimIndex } from '../match/claim-index.ts';
+import { type ClaimSearch, createClaimSearch } from '../match/claim-search.ts';
+import { IndexFormatError } from '../match/index-format-error.ts';
+import { createMatcher, type Matcher } from '../match/matcher.ts';
+import { openIndex } from '../match/open-index.ts';
+import type { IndexProblem } from '../messages/protocol.ts';
+import { IndexProblemError } from './index-problem-error.ts';
+
+/** An index that was opened, with what answers from it. */
+export interface LoadedIndex {
+  readonly index: ClaimIndex;
+  readonly matcher: Matcher;
+  readonly search: ClaimSearch;
+}
+
+/** Reads and opens the index. Throws nothing but IndexProblemError. */
+export async function loadIndex(readBytes: () => Promise<ArrayBuffer>): Promise<LoadedIndex> {
+  const bytes = await readBytes().catch((cause: unknown) => {
+    throw problem('missing', cause);
+  });
+  try {
+    const index = openIndex(bytes);
+    return { index, matcher: createMatcher(index), search: createClaimSearch(index) };
+  } catch (cause) {
+    throw problem(cause instanceof IndexFormatError ? cause.kind : 'corrupt', cause);
+  }
+}
+
+/** What happened and what to do, in words for the reader. */
+const messages: Readonly<Record<IndexProblem['kind'], string>> = {
+  missing:
+    'The claims that come with Counterclaim could not be read, so no page is marked. Install the extension again.',
+  corrupt:
+    'The claims that come with Counterclaim are damaged, so no page is marked. Install the extension again.',
+  'unknown-format':
+    'The claims were made for another version of Counterclaim, so no page is marked. Update the extension, or install it again.',
+};
+
+function problem(kind: IndexProblem['kind'], cause: unknown): IndexProblemError {
+  return new IndexProblemError({ kind, message: messages[kind] }, { cause });
+}

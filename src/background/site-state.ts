@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../messages/messenger.ts';
+import type { SiteState } from '../messages/protocol.ts';
+import { settings } from '../storage/settings.ts';
+import { setSiteRule, siteRules } from '../storage/site-rules.ts';
+import { decideSite } from './decide-site.ts';
+import { hostnameOf } from './hostname-of.ts';
+import { readOpenPage } from './open-pages.ts';
+import { originPattern } from './origin-pattern.ts';
+import { readOpenTabs } from './read-open-tabs.ts';
+
+/** How matching stands for the site that a tab shows. */
+export async function readSiteState(tabId: number): Promise<SiteState> {
+  const hostname = await readTabHostname(tabId);
+  if (hostname === null) return { hostname, decidedBy: 'default', enabled: false, permitted: false };
+  const [rules, { scope }, permitted] = await Promise.all([
+    siteRules.read(),
+    settings.read(),
+    browser.permissions.contains({ origins: [originPattern(hostname)] }),
+  ]);
+  return { hostname, ...decideSite(hostname, rules, scope), permitted };
+}
+
+/** Switches matching for a hostname and its subdomains, in the open tabs too. */
+export async function switchSite(tabId: number, hostname: string, enabled: boolean): Promise<SiteState> {
+  await setSiteRule({ hostname, enabled });
+  const state = await readSiteState(tabId);
+  if (enabled && state.permitted) await readOpenTabs([originPattern(hostname)]);
+  return state;
+}
+
+/** The browser shows a tab's address only where we have a permission; elsewhere the page itself has told us. */
+async function readTabHostname(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url !== undefined) return hostnameOf(url);
+  const answers = await sendMessage('pageReport', undefined, tabId).then(
+    () => true,
+    () => false,
+  );
+  return answers ? ((await readOpenPage(tabId))?.hostname ?? null) : null;
+}

@@ -1,0 +1,33 @@
+import { storage } from 'wxt/utils/storage';
+import { createQueue } from './create-queue.ts';
+import { StorageWriteError } from './storage-write-error.ts';
+
+/** A value in the browser's local storage, read through a parser that replaces whatever was damaged. */
+export interface Stored<T> {
+  read(): Promise<T>;
+  /** Throws StorageWriteError when the browser does not keep the change. */
+  update(change: (value: T) => T): Promise<void>;
+  /** Tells of changes from every part of the extension; returns what stops it. */
+  watch(onChange: () => void): () => void;
+}
+
+/** Raised, together with a migration in `createStored`, whenever a stored field changes its meaning. */
+const storedVersion = 1;
+
+/** `parse` receives null while nothing is stored. */
+export function createStored<T>(key: string, parse: (stored: unknown) => T): Stored<T> {
+  const place = storage.defineItem<unknown>(`local:${key}`, { version: storedVersion });
+  // Two changes that both read the old value would lose one of them.
+  const enqueue = createQueue();
+  const read = async () => parse(await place.getValue());
+  const write = async (value: T) => {
+    await place.setValue(value).catch((cause: unknown) => {
+      throw new StorageWriteError(cause);
+    });
+  };
+  return {
+    read,
+    update: (change) => enqueue(async () => write(change(await read()))),
+    watch: (onChange) => place.watch(() => onChange()),
+  };
+}
