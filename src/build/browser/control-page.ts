@@ -50,5 +50,5 @@ export async function waitUntilRead(page: Page, control: Page): Promise<string> 
     { polling: 50 },
     tabId,
   );
-  return state.jsonValue();
+  return (await state.jsonValue()) as string;
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { runCommand } from '../run-command.ts';
 
 /** One command of the checks. */
 export interface Step {
@@ -21,7 +21,7 @@ export interface StepResult {
 /** Runs a step to its end; its output is kept, not shown. */
 export async function runStep(step: Step, root: string): Promise<StepResult> {
   const started = performance.now();
-  const { status, output } = await capture(step.command, root);
+  const { status, output } = await runCommand(step.command, root);
   const seconds = (performance.now() - started) / 1000;
   const counts = step.countsTests ? countTests(output) : null;
   const failed = Math.max(counts?.failed ?? 0, status === 0 ? 0 : 1);
@@ -35,16 +35,4 @@ export function countTests(output: string): { passed: number; failed: number } |
   if (line === undefined) return null;
   const count = (word: string) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
   return { passed: count('passed'), failed: count('failed') };
-}
-
-function capture([program, ...args]: Step['command'], cwd: string) {
-  const env = { ...process.env, NO_COLOR: '1' };
-  delete env.FORCE_COLOR;
-  const child = spawn(program, args, { cwd, env, shell: process.platform === 'win32' });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  return new Promise<{ status: number | null; output: string }>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (status) => resolve({ status, output }));
-  });
 }
