@@ -28,7 +28,11 @@ export function Options({ health, version, settings, sites, ignored, problem, ac
         <p class="note">{strings.options.promise}</p>
       </header>
       <HealthBanner health={health} />
-      <div role="alert">{problem && <p class="banner">{problem}</p>}</div>
+      {problem && (
+        <p class="banner" role="alert">
+          {problem}
+        </p>
+      )}
       {settings && <GeneralSection settings={settings} onChange={actions.changeSettings} />}
       <SitesSection sites={sites} actions={actions} />
       <IgnoredSection ignored={ignored} actions={actions} />

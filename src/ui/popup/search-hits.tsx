@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../match/match.ts';
 import { describeStatus } from '../card/describe-status.ts';
 import { MarkedText } from '../card/marked-text.tsx';
+import { strings } from '../strings.ts';
 
 interface SearchHitsProps {
   readonly id: string;
@@ -40,7 +41,7 @@ export function SearchHits({ id, label, hits, active, onOpen }: SearchHitsProps)
               spans={spans.map((span) => ({ ...span, kind: 'term' }))}
             />
           </p>
-          <p class="hit-origin">{describeStatus(card)}</p>
+          <p class="hit-origin">{strings.popup.hitOrigin(card.dispute.title, describeStatus(card))}</p>
         </div>
       ))}
     </div>

@@ -15,6 +15,7 @@ export const popup = {
     count === 0
       ? 'Nothing in the index fits. That is no verdict on the claim.'
       : plural(count, 'result', 'results'),
+  hitOrigin: (question: string, status: string) => `${question} · ${status}`,
   back: 'Back to the results',
   inIndex: (disputes: number, sources: number) =>
     `${plural(disputes, 'dispute', 'disputes')}, ${plural(sources, 'source', 'sources')}`,
