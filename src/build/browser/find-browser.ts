@@ -52,16 +52,16 @@ export function engineOf(name: BrowserName): Engine {
 function candidatePaths(name: BrowserName): string[] {
   const { env, platform } = process;
   if (platform === 'darwin') {
-    return ['/Applications', join(env['HOME'] ?? '/', 'Applications')].map((folder) =>
+    return ['/Applications', join(env.HOME ?? '/', 'Applications')].map((folder) =>
       join(folder, macApplications[name]),
     );
   }
   if (platform === 'win32') {
-    return [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']]
+    return [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA]
       .filter((folder) => folder !== undefined)
       .map((folder) => join(folder, windowsPrograms[name]));
   }
-  const folders = (env['PATH'] ?? '').split(delimiter);
+  const folders = (env.PATH ?? '').split(delimiter);
   return commands[name].flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 

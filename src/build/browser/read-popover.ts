@@ -30,3 +30,9 @@ export async function readPopover(page: Page): Promise<ShownCard> {
     };
   });
 }
+
+/** Closes the popover as a reader does, by Escape, and waits until it is gone. */
+export async function closePopover(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForSelector(popoverSelector, { hidden: true });
+}

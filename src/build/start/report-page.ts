@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { clickMark, readMarks } from '../browser/page-marks.ts';
-import { popoverSelector, readPopover } from '../browser/read-popover.ts';
+import { closePopover, popoverSelector, readPopover } from '../browser/read-popover.ts';
 import type { ShownCard, ShownPosition } from '../browser/shown-card.ts';
 
 /** Opens every mark of a page as a reader would and prints what the extension shows; returns the number of marks. */
@@ -12,8 +12,7 @@ export async function reportPage(page: Page, print: (line: string) => void): Pro
     await clickMark(page, index);
     const card = await readPopover(page);
     printCard(card, print, `${index + 1}. “${sentence}”`);
-    await page.keyboard.press('Escape');
-    await page.waitForSelector(popoverSelector, { hidden: true });
+    await closePopover(page);
   }
   return sentences.length;
 }

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { clickMark, readMarks } from '../../src/build/browser/page-marks.ts';
+import { closePopover, readPopover } from '../../src/build/browser/read-popover.ts';
+import type { ShownPosition } from '../../src/build/browser/shown-card.ts';
+import { inEachBrowser } from '../support/in-each-browser.ts';
+import { newsPageFromText } from '../support/news-page.ts';
+import { projectRoot } from '../support/testing-build.ts';
+import { type ExpectedMark, seedExpectations } from './seed-expectations.ts';
+
+const seedFolder = join(projectRoot, '../shared/seeds');
+
+beforeAll(() => {
+  if (existsSync(seedFolder)) return;
+  throw new Error(
+    'The seed articles are not part of the project for reasons of copyright: put them into ../shared/seeds, ' +
+      `beside the project's folder. Wanted: ${seedExpectations.map(({ file }) => file).join(', ')}`,
+  );
+});
+
+inEachBrowser('the seed articles', (browser) => {
+  it.each(seedExpectations)('$file is marked exactly', async ({ file, outlet, marks, unmarked }) => {
+    const { news, readPage } = browser();
+    news.publish(outlet, newsPageFromText(readFileSync(join(seedFolder, file), 'utf8')));
+    const page = await readPage(outlet);
+    const marked = (await readMarks(page)).map(plain);
+
+    const expected = marks.map(({ startsWith }) => plain(startsWith));
+    expect(
+      marked.map((sentence) => expected.find((start) => sentence.startsWith(start)) ?? sentence),
+    ).toEqual(expected);
+    const hasty = unmarked.filter(({ startsWith }) =>
+      marked.some((sentence) => sentence.startsWith(plain(startsWith))),
+    );
+    expect(hasty).toEqual([]);
+    await page.close();
+  });
+
+  it.each(seedExpectations)('$file is answered by the other side', async ({ file, outlet, marks }) => {
+    const { news, readPage } = browser();
+    news.publish(outlet, newsPageFromText(readFileSync(join(seedFolder, file), 'utf8')));
+    const page = await readPage(outlet);
+    const answers = [];
+    for (const index of (await readMarks(page)).keys()) {
+      await clickMark(page, index);
+      const { counterClaims } = await readPopover(page);
+      answers.push(counterClaims[0] && sideOf(counterClaims[0]));
+      await closePopover(page);
+    }
+    expect(answers).toEqual(marks.map(({ answeredBy }) => answeredBy));
+    await page.close();
+  });
+});
+
+/** Without the quotation marks around it, the others straight, as the articles and the expectations differ in them. */
+function plain(sentence: string): string {
+  return sentence
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/^["'\s]+/, '')
+    .trim();
+}
+
+/** Whether those who hold a position speak for Moscow, as its officials and its ally's do, or accuse it. */
+function sideOf({ holders }: ShownPosition): ExpectedMark['answeredBy'] {
+  const moscow =
+    /\b(Russian? (?!opposition)|Russia\b|Moscow|Kremlin|Putin|Lavrov|Shoigu|Konashenkov|Peskov|Haddad|Zakharova)/;
+  return holders.some((holder) => moscow.test(holder)) ? 'moscow' : 'accusers';
+}
