@@ -11,9 +11,10 @@ export const checkBalance: DisputeRule = function* ({ dispute }, context) {
   if (status !== 'false') return;
   const refuting = positions
     .filter(({ id }) => id !== refuted)
-    .flatMap((position) => sourcesOf(position, context));
-  const publishers = new Set(refuting.map(({ publisher }) => publisher));
-  const isSettled = refuting.some(({ kind }) => kind === 'primary' || kind === 'fact-checker');
+    .map((position) => sourcesOf(position, context));
+  if (!refuting.every((sources) => sources !== null)) return;
+  const publishers = new Set(refuting.flat().map(({ publisher }) => publisher));
+  const isSettled = refuting.flat().some(({ kind }) => kind === 'primary' || kind === 'fact-checker');
   if (publishers.size < 2 && !isSettled) {
     const message =
       'is false on the word of fewer than two publishers: add a second publisher to the other positions, ' +

@@ -8,6 +8,7 @@ export const checkFigures: DisputeRule = function* ({ dispute }, context) {
   const { from, to = context.today } = dispute.period;
   for (const [at, position] of dispute.positions.entries()) {
     const sources = sourcesOf(position, context);
+    if (sources === null) continue;
     const notes = sources.map(({ note }) => readFigures(note));
     const dated = sources.map(({ date }) => yearOf(date));
     for (const figure of readFigures(position.statement)) {

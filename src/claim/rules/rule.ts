@@ -16,9 +16,8 @@ export type DisputeRule = (filed: FiledDispute, context: RuleContext) => Iterabl
 /** Yields what must be mended in a ledger entry, with paths from the entry. */
 export type SourceRule = (source: AuthoredSource, context: RuleContext) => Iterable<Finding>;
 
-/** The ledger entries that a position rests on, without those that are missing or misshapen. */
-export function sourcesOf(position: AuthoredPosition, { claims }: RuleContext): AuthoredSource[] {
-  return position.sources
-    .map((id) => claims.sources.get(id)?.source)
-    .filter((source) => source !== undefined && source !== null);
+/** The ledger entries that a position rests on; null where one of them is missing or misshapen, as reported already. */
+export function sourcesOf(position: AuthoredPosition, { claims }: RuleContext): AuthoredSource[] | null {
+  const sources = position.sources.map((id) => claims.sources.get(id)?.source ?? null);
+  return sources.every((source) => source !== null) ? sources : null;
 }
