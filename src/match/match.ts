@@ -18,7 +18,13 @@ export type Reason =
   | { readonly kind: 'terms'; readonly weight: number; readonly spans: readonly Span[] }
   | { readonly kind: 'order'; readonly weight: number }
   | { readonly kind: 'entities'; readonly weight: number; readonly names: readonly string[] }
-  | { readonly kind: 'figure'; readonly weight: number; readonly agreement: 'same' | 'compatible' | 'different'; readonly found: string; readonly claimed: string }
+  | {
+      readonly kind: 'figure';
+      readonly weight: number;
+      readonly agreement: 'same' | 'compatible' | 'different';
+      readonly found: string;
+      readonly claimed: string;
+    }
   | { readonly kind: 'denial'; readonly weight: number; readonly cue: Span }
   | { readonly kind: 'attribution'; readonly weight: number; readonly cue: Span }
   | { readonly kind: 'context'; readonly weight: number; readonly words: readonly string[] }

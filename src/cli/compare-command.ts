@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import * as v from 'valibot';
+import { createPairComparer } from '../match/pair-comparer.ts';
+import { languageOption } from './options.ts';
+import { idShape, readJsonLines } from './read-json-lines.ts';
+
+const pairShape = v.object({ id: idShape, sentence: v.string(), claim: v.string() });
+
+/** `compare`: how each sentence stands to the claim beside it. */
+export function compareCommand(): Command {
+  return new Command('compare')
+    .description('Compare pairs of a sentence and a claim: a JSON line a pair.')
+    .requiredOption('--pairs <path>', 'JSON lines {id, sentence, claim}')
+    .addOption(languageOption())
+    .action(compare);
+}
+
+async function compare({ pairs: path, language }: { pairs: string; language: string }): Promise<void> {
+  const pairs = await readJsonLines(path, pairShape);
+  const comparePair = createPairComparer(
+    pairs.map(({ claim }) => claim),
+    language,
+  );
+  for (const [i, { id, sentence }] of pairs.entries()) {
+    const { probability, relation } = comparePair(sentence, i);
+    process.stdout.write(`${JSON.stringify({ id, probability, relation })}\n`);
+  }
+}

@@ -1,0 +1,49 @@
+import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { validateClaims } from '../build/claims/validate-claims.ts';
+import type { Pack } from '../claim/dispute.ts';
+import { PackError } from '../claim/pack-error.ts';
+import { parsePack } from '../claim/parse-pack.ts';
+import { buildIndex } from '../match/build-index.ts';
+import type { ClaimIndex } from '../match/claim-index.ts';
+import { openIndex } from '../match/open-index.ts';
+import { InputError } from './input-error.ts';
+import { readInput } from './read-input.ts';
+
+/** Which claims a command works with. */
+export interface ClaimsChoice {
+  /** Pack files (JSON) or claims folders. */
+  readonly pack: readonly string[];
+  /** Whether the claims that come with the project are used. */
+  readonly bundled: boolean;
+}
+
+const bundledClaims = fileURLToPath(new URL('../../claims', import.meta.url));
+
+/** Compiles the chosen claims and opens their index. Throws `InputError` or `ClaimsError` when they cannot be used. */
+export async function openClaims({ pack, bundled }: ClaimsChoice): Promise<ClaimIndex> {
+  const packs = await Promise.all([...(bundled ? [bundledClaims] : []), ...pack].map(readPacks));
+  if (packs.length === 0)
+    throw new InputError('There are no claims to match: give --pack PATH, or leave out --no-bundled.');
+  return openIndex(buildIndex(packs.flat()));
+}
+
+async function readPacks(path: string): Promise<readonly Pack[]> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) return (await validateClaims(path, new Date().toISOString().slice(0, 10))).packs;
+  return [parsePackFile(path, await readInput(path))];
+}
+
+function parsePackFile(path: string, text: string): Pack {
+  try {
+    return parsePack(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new InputError(`${path} is not JSON: ${error.message}.`);
+    if (error instanceof PackError)
+      throw new InputError(`${path} is not a pack of claims:\n${error.message}`);
+    throw error;
+  }
+}

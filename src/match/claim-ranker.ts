@@ -1,0 +1,39 @@
+import type { LanguageCode } from '../claim/dispute.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { createSentenceReader } from './read-sentence.ts';
+import { createRetriever } from './retrieve.ts';
+
+/** A claim in a ranking. */
+export interface RankedClaim {
+  readonly claim: number;
+  readonly score: number;
+}
+
+/** A claim has two wordings or more: so many units are needed to rank one claim. */
+const UNITS_A_CLAIM = 3;
+/** What a second wording that was found adds to the best one. */
+const SECOND_WORDING = 0.5;
+
+/** Creates a ranking of all claims of an index for a text, best first. */
+export function createClaimRanker(index: ClaimIndex, language: LanguageCode) {
+  const readSentence = createSentenceReader(index);
+  const retrieve = createRetriever(index);
+
+  return (text: string, top: number): RankedClaim[] => {
+    const terms = new Map(
+      readSentence(text, language)
+        .terms.filter(({ number }) => number >= 0)
+        .map(({ number }) => [number, 1]),
+    );
+    const scores = new Map<number, number>();
+    for (const { unit, score } of retrieve({ terms, isAllowed: () => true, limit: top * UNITS_A_CLAIM })) {
+      const claim = index.claimOf(unit);
+      const best = scores.get(claim);
+      scores.set(claim, best === undefined ? score : best + score * SECOND_WORDING);
+    }
+    return [...scores]
+      .map(([claim, score]) => ({ claim, score }))
+      .sort((a, b) => b.score - a.score || a.claim - b.claim)
+      .slice(0, top);
+  };
+}

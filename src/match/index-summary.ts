@@ -1,0 +1,8 @@
+/** What is in an index, for the popup, the options and the command line. */
+export interface IndexSummary {
+  readonly disputes: number;
+  readonly positions: number;
+  readonly sources: number;
+  /** Name and version of every pack. */
+  readonly version: string;
+}

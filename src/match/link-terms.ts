@@ -1,0 +1,64 @@
+import type { Token } from '../text/token.ts';
+import type { AliasTable } from './alias-table.ts';
+import { type AliasSearch, findAlias } from './find-alias.ts';
+import type { ReadText } from './read-text.ts';
+
+/** A word of a text that carries meaning, or a name that was replaced by its entity. */
+export interface LinkedTerm {
+  /** Term number, or -1 when the index does not know the word. */
+  readonly number: number;
+  /** As the index stores it. */
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  /** Figures and words that only say how to read the rest ("denied", "according to"): found by, not scored by. */
+  readonly light: boolean;
+  /** -1 where an odd number of denials governs the word. */
+  readonly polarity: 1 | -1;
+}
+
+/** Where words and names are looked up. */
+export interface TermSource {
+  readonly numberOf: (term: string) => number;
+  readonly aliases: AliasTable;
+  readonly textOf: (number: number) => string;
+}
+
+/** The terms of a text in order: names replaced by entities, stop words left out. */
+export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
+  const { text, tokens } = read;
+  const numbers = tokens.map((token) => source.numberOf(token.term));
+  const search: AliasSearch = { ...source, text, tokens, numbers, allCapitals: isAllCapitals(tokens) };
+  const linked: LinkedTerm[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at] as Token;
+    const alias = findAlias(search, at);
+    if (alias) {
+      const end = (tokens[at + alias.tokens - 1] as Token).end;
+      linked.push(linkedTerm(read, { number: alias.entity, term: '', start: first.start, end }));
+      at += alias.tokens - 1;
+    } else if (!first.stop) {
+      linked.push(
+        linkedTerm(read, {
+          number: numbers[at] as number,
+          term: first.term,
+          start: first.start,
+          end: first.end,
+        }),
+      );
+    }
+  }
+  return linked;
+}
+
+type FoundTerm = Pick<LinkedTerm, 'number' | 'term' | 'start' | 'end'>;
+
+function linkedTerm(read: ReadText, found: FoundTerm): LinkedTerm {
+  return { ...found, light: read.isLight(found), polarity: read.polarityAt(found.start) };
+}
+
+function isAllCapitals(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 2 && tokens.every((token) => token.letterCase === 'upper' || token.letterCase === 'none')
+  );
+}

@@ -1,0 +1,4 @@
+/** Probability of log-odds. */
+export function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}

@@ -1,0 +1,16 @@
+import type { LanguageCode } from '../claim/dispute.ts';
+import { makeComparable } from './align-terms.ts';
+import { buildClaimsIndex } from './build-claims-index.ts';
+import { type Decision, decisionOn } from './decide.ts';
+import { openIndex } from './open-index.ts';
+import { createSentenceReader } from './read-sentence.ts';
+import { scoreUnit } from './score-unit.ts';
+
+/** Creates a comparison of a sentence with the claim of a number; words are weighed by their rarity among all the claims. */
+export function createPairComparer(claims: readonly string[], language: LanguageCode) {
+  const index = openIndex(buildClaimsIndex(claims.map((text, i) => ({ id: String(i), text, language }))));
+  const readSentence = createSentenceReader(index);
+
+  return (sentence: string, claim: number): Decision =>
+    decisionOn(scoreUnit(index, claim, makeComparable(index, readSentence(sentence, language), new Map())));
+}
