@@ -1,4 +1,5 @@
 import { segmentSentences } from '../text/segment.ts';
+import type { Span } from '../text/span.ts';
 import { findProseBlocks } from './find-prose-blocks.ts';
 import { pageLanguage } from './page-language.ts';
 import type { PageText, ReadBlock } from './page-text.ts';
@@ -8,18 +9,23 @@ import { statedTitle } from './stated-title.ts';
 
 const LEAD_LENGTH = 2000;
 
-/** Reads the headline and the article of a page, sentence by sentence; yields so that the caller can pause. */
-export function* readPageInSteps(document: Document): Generator<undefined, PageText> {
+/**
+ * Reads the headline and the article of a page, sentence by sentence; yields so that the caller can pause.
+ * Paragraphs that stood in an earlier reading are not segmented again.
+ */
+export function* readPageInSteps(
+  document: Document,
+  earlier: PageText | null,
+): Generator<undefined, PageText> {
   const language = pageLanguage(document);
+  const known = new Map<string, readonly Span[]>();
+  if (earlier?.language === language)
+    for (const { text, sentences } of earlier.blocks) known.set(text, sentences);
   const blocks: ReadBlock[] = [];
   for (const block of yield* findProseBlocks(document)) {
     const map = readBlock(block);
-    blocks.push({
-      ...map,
-      element: block.element,
-      kind: block.kind,
-      sentences: segmentSentences(map.text, language),
-    });
+    const sentences = known.get(map.text) ?? segmentSentences(map.text, language);
+    blocks.push({ ...map, element: block.element, kind: block.kind, sentences });
     yield;
   }
   const title = blocks.find(({ kind }) => kind === 'title')?.text ?? statedTitle(document);
@@ -28,7 +34,7 @@ export function* readPageInSteps(document: Document): Generator<undefined, PageT
 
 /** Reads the headline and the article of a page in one go, as the command line does. */
 export function readPage(document: Document): PageText {
-  return runThrough(readPageInSteps(document));
+  return runThrough(readPageInSteps(document, null));
 }
 
 function readLead(blocks: readonly ReadBlock[]): string {

@@ -11,7 +11,13 @@ export interface IndexProblem {
 
 /** Whether the claims index can be used, and what is in it. */
 export type IndexHealth =
-  | { readonly ok: true; readonly disputes: number; readonly positions: number; readonly sources: number; readonly version: string }
+  | {
+      readonly ok: true;
+      readonly disputes: number;
+      readonly positions: number;
+      readonly sources: number;
+      readonly version: string;
+    }
   | { readonly ok: false; readonly problem: IndexProblem };
 
 /** What a page needs to know before it reads a sentence. */
@@ -29,6 +35,8 @@ export interface PageReport {
   /** Why nothing was read, when nothing was. */
   readonly state: 'reading' | 'read' | 'off' | 'no-text' | 'failed';
   readonly sentencesRead: number;
+  /** Present when the page holds more sentences than are read of one page. */
+  readonly cut?: true;
   readonly marks: readonly PageMark[];
 }
 
@@ -58,7 +66,11 @@ export interface Protocol {
   /** Page → background: match these sentences. Rejects with the index's problem when it cannot be used. */
   matchSentences(batch: SentenceBatch): SentenceMatch[];
   /** Page → background: what to show for a match; null when the dispute is no longer known. */
-  describeMatch(request: { dispute: DisputeId; position: PositionId; relation: Match['relation'] }): Card | null;
+  describeMatch(request: {
+    dispute: DisputeId;
+    position: PositionId;
+    relation: Match['relation'];
+  }): Card | null;
   /** Page → background: what was read and marked, for badge and popup. */
   reportPage(report: PageReport): void;
   /** Page → background: never mark this dispute again. */

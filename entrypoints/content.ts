@@ -1,0 +1,34 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { newsMatchPatterns } from '../src/background/news-hosts.ts';
+import { onMessage, sendMessage } from '../src/messages/messenger.ts';
+import { startPage } from '../src/page/start-page.ts';
+import '../src/page/marks.css';
+
+export default defineContentScript({
+  matches: [...newsMatchPatterns],
+  cssInjectionMode: 'manifest',
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    const page = startPage(document, {
+      signal,
+      ports: {
+        pageSettings: () => sendMessage('pageSettings'),
+        matchSentences: (batch) => sendMessage('matchSentences', batch),
+        describeMatch: (match) => sendMessage('describeMatch', match),
+        reportPage: (report) => sendMessage('reportPage', report),
+        ignoreDispute: (dispute) => sendMessage('ignoreDispute', dispute),
+        ignoreMatch: (key) => sendMessage('ignoreMatch', key),
+      },
+    });
+    const removers = [
+      onMessage('pageReport', () => page.report()),
+      onMessage('jumpToMark', ({ data }) => page.jumpToMark(data.key)),
+      onMessage('selectedText', () => page.selectedText()),
+      onMessage('settingsChanged', ({ data }) => page.applySettings(data)),
+    ];
+    signal.addEventListener('abort', () => {
+      for (const remove of removers) remove();
+    });
+  },
+});

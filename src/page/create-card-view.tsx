@@ -1,0 +1,83 @@
+import { render } from 'preact';
+import type { Match } from '../match/match.ts';
+import { Popover } from '../ui/popover/popover.tsx';
+import type { PagePorts } from './page-ports.ts';
+import { schemeOf } from './page-scheme.ts';
+import { createPopoverHost, type PopoverHost } from './popover-host.ts';
+import { ignoreKey, type SentenceMark } from './sentence-mark.ts';
+
+/** The popover of the page: at most one card is open. */
+export interface CardView {
+  /** Opens the card of one match of a mark; false when its dispute is no longer known. */
+  open(mark: SentenceMark, index: number): Promise<boolean>;
+  /** Closes the card and gives the focus back. */
+  close(): void;
+  /** The mark whose card is open. */
+  shown(): SentenceMark | null;
+  announce(words: string): void;
+  /** Whether an event happened inside the card. */
+  owns(event: Event): boolean;
+}
+
+interface CardViewOptions {
+  readonly ports: Pick<PagePorts, 'describeMatch'>;
+  readonly signal: AbortSignal;
+  onIgnoreMatch(key: string): void;
+  onIgnoreDispute(dispute: Match['dispute']): void;
+}
+
+export function createCardView(document: Document, options: CardViewOptions): CardView {
+  const { ports, signal } = options;
+  let host: PopoverHost | null = null;
+  let shown: SentenceMark | null = null;
+  let focusedBefore: Element | null = null;
+  const useHost = (): PopoverHost => (host ??= createPopoverHost(document, signal));
+
+  const close = (): void => {
+    if (host === null || shown === null) return;
+    const hadFocus = host.hasFocus();
+    shown = null;
+    render(null, host.surface);
+    host.hide();
+    if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+  };
+
+  const open = async (mark: SentenceMark, index: number): Promise<boolean> => {
+    const entry = mark.entries[index];
+    if (entry === undefined) return false;
+    const { match, sentence } = entry;
+    const card = await ports.describeMatch({
+      dispute: match.dispute,
+      position: match.position,
+      relation: match.relation,
+    });
+    if (card === null || signal.aborted) return false;
+    const { surface, showBeside, hasFocus } = useHost();
+    if (!hasFocus()) focusedBefore = document.activeElement;
+    render(
+      <Popover
+        card={card}
+        match={match}
+        sentence={sentence}
+        scheme={schemeOf(mark.sentence.block.element)}
+        more={{ index, total: mark.entries.length, onShow: (next) => void open(mark, next) }}
+        onClose={close}
+        onIgnoreMatch={() => options.onIgnoreMatch(ignoreKey(sentence, match))}
+        onIgnoreDispute={() => options.onIgnoreDispute(match.dispute)}
+      />,
+      surface,
+    );
+    shown = mark;
+    showBeside(mark.range);
+    return true;
+  };
+
+  signal.addEventListener('abort', close);
+  return {
+    open,
+    close,
+    shown: () => shown,
+    announce: (words) => useHost().announce(words),
+    owns: (event) => host?.owns(event) ?? false,
+  };
+}

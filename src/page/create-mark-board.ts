@@ -1,0 +1,62 @@
+import { createHighlighter } from './create-highlighter.ts';
+import { findMarkAt } from './find-mark-at.ts';
+import { schemeOf } from './page-scheme.ts';
+import type { SentenceMark } from './sentence-mark.ts';
+
+/** The marks that are on the page now. */
+export interface MarkBoard {
+  marks(): readonly SentenceMark[];
+  show(marks: readonly SentenceMark[]): void;
+  /** The mark that holds the match with this key, and which of its matches that is. */
+  find(key: string): { mark: SentenceMark; index: number } | null;
+  /** The mark under a point of the view. */
+  at(point: { x: number; y: number }): SentenceMark | null;
+  /** The mark that the keyboard stands on. */
+  current(): SentenceMark | null;
+  /** Moves the keyboard to a mark, or away from all. */
+  setCurrent(mark: SentenceMark | null): void;
+}
+
+export function createMarkBoard(document: Document, signal: AbortSignal): MarkBoard {
+  const highlighter = createHighlighter(document);
+  let marks: readonly SentenceMark[] = [];
+  let currentKey: string | null = null;
+  const keyOf = (mark: SentenceMark): string | undefined => mark.entries[0]?.key;
+  const current = (): SentenceMark | null => marks.find((mark) => keyOf(mark) === currentKey) ?? null;
+
+  const paint = (): void => {
+    highlighter.paint(
+      marks.flatMap((mark) => {
+        const { range, sentence, entries } = mark;
+        const scheme = schemeOf(sentence.block.element);
+        const relation = entries[0]?.match.relation ?? 'states';
+        const lines = [{ range, style: `${relation}-on-${scheme}` as const }];
+        return keyOf(mark) === currentKey
+          ? [...lines, { range, style: `current-on-${scheme}` as const }]
+          : lines;
+      }),
+    );
+  };
+
+  signal.addEventListener('abort', () => highlighter.clear());
+  return {
+    marks: () => marks,
+    show(next) {
+      marks = next;
+      paint();
+    },
+    find(key) {
+      for (const mark of marks) {
+        const index = mark.entries.findIndex((entry) => entry.key === key);
+        if (index >= 0) return { mark, index };
+      }
+      return null;
+    },
+    at: (point) => findMarkAt(document, marks, point),
+    current,
+    setCurrent(mark) {
+      currentKey = mark === null ? null : (keyOf(mark) ?? null);
+      paint();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { SentenceMark } from './sentence-mark.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The mark under a point of the view, the surest where several overlap; null when there is none. The caret narrows
+ * it down (0.3 ms a point, against 4 ms for `highlightsFromPoint`); since it answers for every point, also one far
+ * from any text, the rectangles have the last word.
+ */
+export function findMarkAt(
+  document: Document,
+  marks: readonly SentenceMark[],
+  point: Point,
+): SentenceMark | null {
+  const caret = caretAt(document, point);
+  if (caret === null) return null;
+  const hit = marks.filter(
+    ({ range }) =>
+      range.isPointInRange(caret.node, caret.offset) &&
+      [...range.getClientRects()].some((rect) => holds(rect, point)),
+  );
+  return hit.reduce<SentenceMark | null>(
+    (best, mark) => (best === null || surer(mark, best) ? mark : best),
+    null,
+  );
+}
+
+function surer(a: SentenceMark, b: SentenceMark): boolean {
+  return (a.entries[0]?.match.probability ?? 0) > (b.entries[0]?.match.probability ?? 0);
+}
+
+function holds(rect: DOMRect, { x, y }: Point): boolean {
+  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+}
+
+function caretAt(document: Document, { x, y }: Point): { node: Node; offset: number } | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const position = document.caretPositionFromPoint(x, y);
+    return position === null ? null : { node: position.offsetNode, offset: position.offset };
+  }
+  const range = document.caretRangeFromPoint?.(x, y) ?? null;
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+}

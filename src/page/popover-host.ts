@@ -1,0 +1,108 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import style from '../ui/popover/popover.css?inline';
+import hostStyle from './popover-host.css?inline';
+import { shadowMode } from './shadow-mode.ts';
+
+/** The one element that we add to a page: it carries the popover and speaks to screen readers. */
+export interface PopoverHost {
+  /** Where the popover's content is rendered. */
+  readonly surface: HTMLElement;
+  /** Shows the surface beside a range until hidden. */
+  showBeside(range: Range): void;
+  hide(): void;
+  announce(words: string): void;
+  /** Whether an event happened inside the host. */
+  owns(event: Event): boolean;
+  hasFocus(): boolean;
+}
+
+/** Creates the host when it is first needed; it goes away with the signal. */
+export function createPopoverHost(document: Document, signal: AbortSignal): PopoverHost {
+  const host = document.createElement('counterclaim-host');
+  const root = host.attachShadow({ mode: shadowMode });
+  const sheet = document.createElement('style');
+  sheet.textContent = style + hostStyle;
+  const surface = document.createElement('div');
+  surface.className = 'surface';
+  surface.setAttribute('popover', 'manual');
+  const voice = document.createElement('div');
+  voice.className = 'voice';
+  voice.setAttribute('role', 'status');
+  root.append(sheet, surface, voice);
+  document.documentElement.append(host);
+  keepEventsInside(host);
+  let stopFollowing = (): void => {};
+  const hide = (): void => {
+    stopFollowing();
+    stopFollowing = () => {};
+    if (typeof surface.hidePopover === 'function' && surface.matches(':popover-open')) surface.hidePopover();
+    surface.classList.remove('shown');
+  };
+  signal.addEventListener('abort', () => {
+    hide();
+    host.remove();
+  });
+  return {
+    surface,
+    hide,
+    showBeside(range) {
+      hide();
+      surface.classList.add('shown');
+      surface.showPopover?.();
+      stopFollowing = follow(range, surface);
+    },
+    announce(words) {
+      voice.textContent = words;
+    },
+    owns: (event) => event.composedPath().includes(host),
+    hasFocus: () => document.activeElement === host,
+  };
+}
+
+/** A page must not answer to what happens in our popover. */
+function keepEventsInside(host: HTMLElement): void {
+  for (const type of [
+    'click',
+    'dblclick',
+    'auxclick',
+    'mousedown',
+    'mouseup',
+    'touchstart',
+    'touchend',
+    'wheel',
+    'keydown',
+    'keyup',
+    'keypress',
+  ]) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+}
+
+/** Keeps the surface beside the range, never over it: above or below, whichever has room. */
+function follow(range: Range, surface: HTMLElement): () => void {
+  const start = range.startContainer;
+  const reference = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    ...(start.parentElement === null ? {} : { contextElement: start.parentElement }),
+  };
+  const place = async (): Promise<void> => {
+    const { x, y } = await computePosition(reference, surface, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(6),
+        flip({ fallbackStrategy: 'bestFit' }),
+        shift({ padding: 8 }),
+        size({
+          padding: 8,
+          apply: ({ availableHeight }) =>
+            surface.style.setProperty('--available', `${Math.max(160, availableHeight)}px`),
+        }),
+      ],
+    });
+    surface.style.setProperty('left', `${x}px`);
+    surface.style.setProperty('top', `${y}px`);
+  };
+  return autoUpdate(reference, surface, () => void place());
+}

@@ -1,0 +1,57 @@
+import type { PageReport, PageSettings } from '../messages/protocol.ts';
+import type { PagePorts } from './page-ports.ts';
+import { isExtensionGone, reportError } from './report-error.ts';
+import { type ReadingPage, startReading } from './start-reading.ts';
+
+/** What the rest of the extension may ask of a running page. */
+export interface Page {
+  report(): PageReport;
+  jumpToMark(key: string): boolean;
+  selectedText(): string;
+  applySettings(settings: PageSettings): void;
+}
+
+const OFF: PageReport = { state: 'off', sentencesRead: 0, marks: [] };
+
+/** Runs Counterclaim on a page, where its site is switched on, until the signal ends it. */
+export function startPage(
+  document: Document,
+  { ports, signal }: { ports: PagePorts; signal: AbortSignal },
+): Page {
+  let reading: ReadingPage | null = null;
+  let stop = new AbortController();
+
+  const onError = (error: unknown): void => {
+    if (isExtensionGone(error)) stop.abort();
+    reportError(error);
+  };
+  const applySettings = (settings: PageSettings): void => {
+    if (signal.aborted) return;
+    if (settings.enabled && reading !== null) {
+      reading.applySettings(settings);
+      return;
+    }
+    stop.abort();
+    reading = null;
+    if (!settings.enabled) {
+      ports.reportPage(OFF).catch(onError);
+      return;
+    }
+    stop = new AbortController();
+    reading = startReading(document, {
+      ports,
+      settings,
+      onError,
+      signal: AbortSignal.any([signal, stop.signal]),
+    });
+  };
+
+  signal.addEventListener('abort', () => stop.abort());
+  ports.pageSettings().then(applySettings).catch(onError);
+  return {
+    report: () => reading?.report() ?? OFF,
+    jumpToMark: (key) => reading?.jumpToMark(key) ?? false,
+    selectedText: () => (document.getSelection()?.toString() ?? '').trim().slice(0, 500),
+    applySettings,
+  };
+}

@@ -1,0 +1,72 @@
+import type { CardView } from './create-card-view.tsx';
+import type { MarkBoard } from './create-mark-board.ts';
+import type { SentenceMark } from './sentence-mark.ts';
+
+/** Rest of the pointer on a mark before its card opens, for readers who chose so. */
+const HOVER_REST = 350;
+/** What answers to clicks itself; a mark inside it must not take them away. */
+const CLICKABLE =
+  'a[href], area, button, input, select, textarea, label, summary, audio, video, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable]:not([contenteditable="false"])';
+
+interface PointerOptions {
+  readonly board: MarkBoard;
+  readonly cards: CardView;
+  readonly signal: AbortSignal;
+  opensOnHover(): boolean;
+  onOpen(mark: SentenceMark): void;
+}
+
+/** A plain click on a mark opens its card, a second one or one elsewhere closes it; nothing is taken from the page. */
+export function startPointerRoute(
+  document: Document,
+  { board, cards, signal, opensOnHover, onOpen }: PointerOptions,
+): void {
+  const view = document.defaultView as Window;
+  let rest: number | undefined;
+  let closedByPress: SentenceMark | null = null;
+  const openAt = (event: MouseEvent): void => {
+    if (board.marks().length === 0 || cards.owns(event) || isClickable(event)) return;
+    const mark = board.at({ x: event.clientX, y: event.clientY });
+    if (mark !== null && mark !== closedByPress && mark !== cards.shown()) onOpen(mark);
+  };
+
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (cards.owns(event)) return;
+      closedByPress = cards.shown();
+      cards.close();
+    },
+    { signal, capture: true, passive: true },
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (isPlain(event) && (view.getSelection()?.isCollapsed ?? true)) openAt(event);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      view.clearTimeout(rest);
+      if (opensOnHover() && event.pointerType === 'mouse' && event.buttons === 0) {
+        rest = view.setTimeout(openAt, HOVER_REST, event);
+      }
+    },
+    { signal, passive: true },
+  );
+  signal.addEventListener('abort', () => view.clearTimeout(rest));
+}
+
+function isPlain(event: MouseEvent): boolean {
+  return (
+    event.button === 0 &&
+    !event.defaultPrevented &&
+    !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+  );
+}
+
+function isClickable(event: MouseEvent): boolean {
+  return event.composedPath().some((target) => target instanceof Element && target.matches(CLICKABLE));
+}
