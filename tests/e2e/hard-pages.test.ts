@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { readMarks } from '../../src/build/browser/page-marks.ts';
+import { strings } from '../../src/ui/strings.ts';
+import { gardening, twoSides } from '../support/articles.ts';
+import { waitForMarks, waitForText } from '../support/expect-page.ts';
+import { inEachBrowser } from '../support/in-each-browser.ts';
+import { newsPage } from '../support/news-page.ts';
+
+/** Calls in which the page counts the frames that it could not paint for longer than a reader would forgive. */
+const site = 'https://www.bbc.co.uk/news';
+
+inEachBrowser('a hard page', (browser) => {
+  it('without text is reported as such', async () => {
+    browser().news.publish(`${site}/empty`, '<!doctype html><title>Live stream</title><video></video>');
+    const page = await browser().openPage(`${site}/empty`);
+    expect(await browser().untilRead(page)).toBe('no-text');
+    await waitForText(await browser().openPopup(page), strings.page.state['no-text']);
+  });
+
+  it('without a disputed sentence says how many were read, and that this is no verdict', async () => {
+    browser().news.publish(`${site}/garden`, newsPage(gardening));
+    const page = await browser().readPage(`${site}/garden`);
+    const popup = await browser().openPopup(page);
+    await waitForText(popup, '0 in the index. That is not a verdict on the page.');
+  });
+
+  it('of 5 MB stays usable while it is read, and is marked', async () => {
+    const filler = gardening.paragraphs.join(' ');
+    const paragraphs = Array.from({ length: Math.ceil(5_000_000 / filler.length) }, () => filler);
+    paragraphs.unshift(...twoSides.paragraphs);
+    browser().news.publish(`${site}/long`, newsPage({ headline: twoSides.headline, paragraphs }));
+    const page = await browser().openPage(`${site}/long`);
+    expect(await waitForMarks(page, 2)).toEqual([
+      expect.stringContaining(twoSides.accusation),
+      expect.stringContaining(twoSides.answer),
+    ]);
+    expect(await page.evaluate(() => document.querySelectorAll('p').length)).toBeGreaterThan(1000);
+  });
+
+  it('that rewrites itself every second keeps its marks, and the extension answers', async () => {
+    const rewriting = `<script>
+      const body = document.querySelector('.article-body');
+      const text = body.innerHTML;
+      window.rewritten = 0;
+      setInterval(() => { body.innerHTML = text; window.rewritten += 1; }, 1000);
+    </script>`;
+    browser().news.publish(`${site}/live`, newsPage({ ...twoSides, after: rewriting }));
+    const page = await browser().openPage(`${site}/live`);
+    await page.waitForFunction(() => (window as unknown as { rewritten: number }).rewritten >= 3);
+    await waitForMarks(page, 2);
+    const popup = await browser().openPopup(page);
+    await waitForText(popup, strings.page.marks.slice(0, 0));
+    expect(await readMarks(page)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { closePopover, popoverSelector, readPopover } from '../../src/build/browser/read-popover.ts';
+import { twoSides } from '../support/articles.ts';
+import { inEachBrowser } from '../support/in-each-browser.ts';
+import { newsPage } from '../support/news-page.ts';
+
+const address = 'https://www.bbc.co.uk/news/two-sides';
+
+inEachBrowser('the popover by keyboard', (browser) => {
+  it('goes from mark to mark, opens, closes, and gives the focus back', async () => {
+    browser().news.publish(address, newsPage(twoSides));
+    const page = await browser().readPage(address);
+
+    await step(page, 'ArrowDown');
+    expect(await currentMark(page)).toContain(twoSides.accusation);
+    await step(page, 'ArrowDown');
+    expect(await currentMark(page)).toContain(twoSides.answer);
+    await step(page, 'ArrowUp');
+    expect(await currentMark(page)).toContain(twoSides.accusation);
+
+    await page.keyboard.press('Enter');
+    const first = await readPopover(page);
+    expect(await focusIsInside(page)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focusIsInside(page)).toBe(true);
+    await closePopover(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+
+    await page.keyboard.press('Enter');
+    expect((await readPopover(page)).claim).toEqual(first.claim);
+  });
+
+  it('leaves Enter to what has the focus', async () => {
+    browser().news.publish(
+      'https://www.bbc.co.uk/news/button',
+      newsPage({ ...twoSides, after: '<button id="own" onclick="this.textContent = 1">0</button>' }),
+    );
+    const page = await browser().readPage('https://www.bbc.co.uk/news/button');
+    await step(page, 'ArrowDown');
+    await page.focus('#own');
+    await page.keyboard.press('Enter');
+    expect(await page.$eval('#own', (button) => button.textContent)).toBe('1');
+    expect(await page.$(popoverSelector)).toBe(null);
+  });
+});
+
+async function step(page: Page, key: 'ArrowDown' | 'ArrowUp'): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
+
+/** The sentence that the keyboard stands on. */
+function currentMark(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const current = [...CSS.highlights].filter(([name]) => name.startsWith('counterclaim-current'));
+    return current.flatMap(([, highlight]) => [...highlight].map(String)).join();
+  });
+}
+
+function focusIsInside(page: Page): Promise<boolean> {
+  return page.$eval(popoverSelector, (popover) => {
+    const { activeElement } = popover.getRootNode() as ShadowRoot;
+    return popover.contains(activeElement);
+  });
+}
