@@ -1,4 +1,5 @@
 import type { Pack } from '../claim/dispute.ts';
+import { buildIndex } from '../match/build-index.ts';
 import { type ClaimsStatistics, countClaims } from './claims/count-claims.ts';
 import { validateClaims } from './claims/validate-claims.ts';
 
@@ -18,7 +19,6 @@ export interface CompiledClaims {
 export async function compileClaims(folder: string): Promise<CompiledClaims> {
   const today = new Date().toISOString().slice(0, 10);
   const { packs } = await validateClaims(folder, today);
-  const { buildIndex } = await import('../match/build-index.ts');
   const bytes = buildIndex(packs);
   return { bytes, packs, statistics: countClaims(packs, bytes) };
 }

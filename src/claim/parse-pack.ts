@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describeIssue } from './describe-issue.ts';
-import type { Pack } from './dispute.ts';
+import type { Dispute, Pack } from './dispute.ts';
 import type { Finding } from './finding.ts';
 import { PackError } from './pack-error.ts';
 import { packShape } from './pack-shape.ts';
@@ -23,6 +23,7 @@ export function parsePack(content: unknown): Pack {
 function* checkWithin({ disputes, entities }: Pack): Generator<Finding> {
   yield* checkUnique('disputes', disputes);
   yield* checkUnique('entities', entities);
+  yield* checkSourcesAgree(disputes);
   const known = new Set(entities.map(({ id }) => id));
   for (const [at, { implies }] of entities.entries()) {
     for (const [place, id] of implies.entries()) {
@@ -37,6 +38,21 @@ function* checkWithin({ disputes, entities }: Pack): Generator<Finding> {
       const path = ['disputes', at, 'about', group];
       if (ids.length === 0) yield { path, message: 'is an empty group: name an entity or remove the group' };
       for (const id of ids) if (!known.has(id)) yield { path, message: `${id} is no entity of the pack` };
+    }
+  }
+}
+
+/** A source may stand under several positions, but its id must always mean the same page. */
+function* checkSourcesAgree(disputes: readonly Dispute[]): Generator<Finding> {
+  const addresses = new Map<string, string>();
+  for (const [at, { positions }] of disputes.entries()) {
+    for (const [place, { sources }] of positions.entries()) {
+      for (const [index, { id, url }] of sources.entries()) {
+        const path = ['disputes', at, 'positions', place, 'sources', index, 'id'];
+        const known = addresses.get(id) ?? url;
+        if (known !== url) yield { path, message: `${id} is also the id of ${known}: rename one` };
+        addresses.set(id, known);
+      }
     }
   }
 }
