@@ -12,7 +12,11 @@ const HITS = 20;
 export function createActions(context: PopupContext, hostname: () => string): PopupActions {
   const { tabId, show, report } = context;
   return {
-    search: (text) => sendMessage('searchClaims', { text, limit: HITS }),
+    search: (text) =>
+      sendMessage('searchClaims', { text, limit: HITS }).catch((error: Error) => {
+        report(error);
+        throw error;
+      }),
     setSite: (enabled) =>
       void sendMessage('setSite', { tabId, hostname: hostname(), enabled }).then(
         (site) => show({ site }),

@@ -25,6 +25,7 @@ export interface PageView {
 
 /** What the reader can do from the popup. */
 export interface PopupActions {
+  /** Rejects when the search could not be done. */
   search(text: string): Promise<readonly SearchHit[]>;
   setSite(enabled: boolean): void;
   /** Asks the browser for this one site; runs inside the click, as browsers demand. */

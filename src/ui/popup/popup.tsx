@@ -29,12 +29,12 @@ export function Popup({ health, site, page, prefill, problem, actions }: PopupPr
   return (
     <main class="popup">
       <HealthBanner health={health} />
+      {problem && (
+        <p class="banner" role="alert">
+          {problem}
+        </p>
+      )}
       <SearchPanel prefill={prefill} search={actions.search}>
-        {problem && (
-          <p class="banner" role="alert">
-            {problem}
-          </p>
-        )}
         {site && <SitePanel site={site} offerCheck={!running || unread} actions={actions} />}
         {page && !saidBySite && <PagePanel page={page} onJump={actions.jumpTo} />}
       </SearchPanel>

@@ -24,26 +24,31 @@ export function SearchPanel({ prefill, search, children }: SearchPanelProps) {
   const [opened, setOpened] = useState<Card | null>(null);
   const hits = useSearch(text, search);
   useEffect(() => setText((typed) => typed || prefill), [prefill]);
-  useEffect(() => setActive(0), [hits]);
 
-  const open = (place: number): void => setOpened(hits?.[place]?.card ?? null);
+  const changeText = (changed: string): void => {
+    setText(changed);
+    setActive(0);
+  };
   if (opened) return <SearchResult card={opened} onBack={() => setOpened(null)} />;
   const count = hits?.length ?? 0;
+  // Newer hits may be fewer than those in which the row was chosen.
+  const chosen = Math.min(active, Math.max(0, count - 1));
+  const open = (place: number): void => setOpened(hits?.[place]?.card ?? null);
   return (
     <>
       <SearchBox
         text={text}
         listId={count > 0 ? listId : null}
-        activeId={count > 0 ? hitId(listId, active) : null}
-        onText={setText}
-        onMove={(step) => count > 0 && setActive((active + step + count) % count)}
-        onOpen={() => open(active)}
+        activeId={count > 0 ? hitId(listId, chosen) : null}
+        onText={changeText}
+        onMove={(step) => count > 0 && setActive((chosen + step + count) % count)}
+        onOpen={() => open(chosen)}
       />
       <p class={hits && count === 0 ? 'note' : 'visually-hidden'} role="status">
         {hits && strings.popup.hits(count)}
       </p>
       {hits ? (
-        <SearchHits id={listId} label={strings.popup.results} hits={hits} active={active} onOpen={open} />
+        <SearchHits id={listId} label={strings.popup.results} hits={hits} active={chosen} onOpen={open} />
       ) : (
         children
       )}

@@ -1,5 +1,12 @@
 import type { Card } from '../../../src/claim/card.ts';
-import type { DisputeId, PartialDate, Position, PositionId, Source, SourceId } from '../../../src/claim/dispute.ts';
+import type {
+  DisputeId,
+  PartialDate,
+  Position,
+  PositionId,
+  Source,
+  SourceId,
+} from '../../../src/claim/dispute.ts';
 import type { Match, Reason, Relation } from '../../../src/match/match.ts';
 
 /** An invented source; only what a test names differs from the others. */
@@ -57,7 +64,19 @@ export function span(words: string): { start: number; end: number } {
 
 /** A match of the sentence above. */
 export function match(relation: Relation, reasons: readonly Reason[] = []): Match {
-  return { dispute: 'bridge' as DisputeId, position: 'repairs' as PositionId, relation, probability: 0.9, reasons };
+  return {
+    dispute: 'bridge' as DisputeId,
+    position: 'repairs' as PositionId,
+    relation,
+    probability: 0.9,
+    reasons,
+  };
 }
 
-export const otherFigure: Reason = { kind: 'figure', weight: 1, agreement: 'different', found: '1 in 10', claimed: '5%' };
+export const otherFigure: Reason = {
+  kind: 'figure',
+  weight: 1,
+  agreement: 'different',
+  found: '1 in 10',
+  claimed: '5%',
+};

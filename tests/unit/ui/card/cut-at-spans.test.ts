@@ -28,7 +28,9 @@ test.each([
 });
 
 test('cutAtSpans() loses and doubles no letter, whatever the spans', () => {
-  const spans = fc.array(fc.record({ start: fc.integer(), end: fc.integer(), kind: fc.constant<PartKind>('term') }));
+  const spans = fc.array(
+    fc.record({ start: fc.integer(), end: fc.integer(), kind: fc.constant<PartKind>('term') }),
+  );
   fc.assert(
     fc.property(fc.string(), spans, (text, given) => {
       const joined = cutAtSpans(text, given).map((part) => part.text);

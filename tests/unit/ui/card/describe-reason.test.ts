@@ -20,9 +20,15 @@ const reasons: [Reason, string][] = [
   [figure('compatible', 'less than 20%'), 'The figures fit: 1 in 10 here, less than 20% in the claim.'],
   [figure('different', '5%'), 'Another figure: 1 in 10 here, 5% in the claim.'],
   [{ kind: 'denial', weight: 1, cue: span('denied') }, 'Read as a denial because of “denied”.'],
-  [{ kind: 'attribution', weight: 1, cue: span('The mayor') }, 'Read as a report of what somebody says because of “The mayor”.'],
+  [
+    { kind: 'attribution', weight: 1, cue: span('The mayor') },
+    'Read as a report of what somebody says because of “The mayor”.',
+  ],
   [{ kind: 'context', weight: 1, words: ['Syria'] }, 'Taken from the title or the sentences before: Syria.'],
-  [{ kind: 'fuzzy', weight: 1, written: 'Zelensky', read: 'Zelenskyy' }, '“Zelensky” was read as “Zelenskyy”.'],
+  [
+    { kind: 'fuzzy', weight: 1, written: 'Zelensky', read: 'Zelenskyy' },
+    '“Zelensky” was read as “Zelenskyy”.',
+  ],
   [{ kind: 'meaning', weight: 1 }, 'Similar in meaning to a known wording.'],
 ];
 

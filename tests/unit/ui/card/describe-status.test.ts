@@ -24,7 +24,11 @@ test.each([
   ['an unverified claim', card({ status: 'unverified' }), 'Not verified by those who looked into it'],
   ['a refuted claim', settled('false', 'repairs'), 'Found false by Check A and Check B'],
   ['a misleading claim', settled('misleading', 'repairs'), 'Found misleading by Check A and Check B'],
-  ['a refuted claim without fact-checkers', settled('false', 'repairs', position('savings')), 'Disputed by Party of savings'],
+  [
+    'a refuted claim without fact-checkers',
+    settled('false', 'repairs', position('savings')),
+    'Disputed by Party of savings',
+  ],
   ['a settled claim that does not say which side', card({ status: 'false' }), 'Disputed by Party of savings'],
   ['a claim that nobody answers', card({ counterClaims: [], status: 'disputed-by-party' }), 'Contested'],
 ])('describeStatus() of %s', (_name, given, said) => {
@@ -32,6 +36,9 @@ test.each([
 });
 
 test('describeStatus() names the finders when it is the other side that was refuted', () => {
-  const given = { ...settled('false', 'savings', position('savings')), position: { ...checked, id: 'repairs' as PositionId } };
+  const given = {
+    ...settled('false', 'savings', position('savings')),
+    position: { ...checked, id: 'repairs' as PositionId },
+  };
   expect(describeStatus(given)).toBe('The opposing claim was found false by Check A and Check B');
 });

@@ -7,7 +7,9 @@ import { card, match, otherFigure, position, sentence, source, span } from '../s
 
 function mountPopover(change: Partial<PopoverProps> = {}): Promise<HTMLElement> {
   const actions = { onClose: vi.fn(), onIgnoreMatch: vi.fn(), onIgnoreDispute: vi.fn() };
-  return mount(<Popover card={card()} match={match('states')} sentence={sentence} {...actions} {...change} />);
+  return mount(
+    <Popover card={card()} match={match('states')} sentence={sentence} {...actions} {...change} />,
+  );
 }
 
 test('the card is a dialog named by its question, and takes the focus', async () => {
@@ -38,7 +40,9 @@ test('both sides stand with holders and dates', async () => {
 
 describe('sources', () => {
   const one = (change: Parameters<typeof source>[1]) =>
-    mountPopover({ card: card({ counterClaims: [position('savings', { sources: [source('a', change)] })] }) });
+    mountPopover({
+      card: card({ counterClaims: [position('savings', { sources: [source('a', change)] })] }),
+    });
 
   test('open in a new tab that learns nothing of the reader', async () => {
     const link = (await one({})).querySelector('.position-counter a');
@@ -56,7 +60,9 @@ describe('sources', () => {
 
   test('without a known title show the publisher alone', async () => {
     const { title: _, ...untitled } = source('a');
-    const root = await mountPopover({ card: card({ counterClaims: [position('savings', { sources: [untitled] })] }) });
+    const root = await mountPopover({
+      card: card({ counterClaims: [position('savings', { sources: [untitled] })] }),
+    });
     expect(shown(root.querySelector('.position-counter .source'))).toBe(
       'The Example (opens in a new tab)4 Mar 2021What it saysWhat a says.',
     );
@@ -83,7 +89,10 @@ test('a denied claim is not shown a second time among the others', async () => {
 
 test('figures that differ stand side by side', async () => {
   const root = await mountPopover({ match: match('differs', [otherFigure]) });
-  expect([...root.querySelectorAll('.figures > div')].map(shown)).toEqual(['This page1 in 10', 'The claim5%']);
+  expect([...root.querySelectorAll('.figures > div')].map(shown)).toEqual([
+    'This page1 in 10',
+    'The claim5%',
+  ]);
 });
 
 test('"why this was marked" shows the words that met, the figure, and the cue', async () => {
@@ -157,7 +166,14 @@ describe('several disputes on one sentence', () => {
 });
 
 test('the card never says false in its own voice', async () => {
-  for (const status of ['contested', 'false', 'misleading', 'unverified', 'supported', 'disputed-by-party'] as const) {
+  for (const status of [
+    'contested',
+    'false',
+    'misleading',
+    'unverified',
+    'supported',
+    'disputed-by-party',
+  ] as const) {
     const root = await mountPopover({ card: card({ status }) });
     expect(shown(root)).not.toMatch(/\b(false|untrue|wrong|lie|misleading)\b/i);
   }
