@@ -1,5 +1,4 @@
-import { editsAllowed } from '../text/edits-allowed.ts';
-import { withinEdits } from '../text/within-edits.ts';
+import { editsAllowed, withinEdits } from '../text/edit-distance.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { shapeByEnd, shapeByStart, termShape } from './term-shape.ts';
 
@@ -44,7 +43,7 @@ function sameShape(index: ClaimIndex, { word, edits, order, shape }: ShapeSearch
     const term = order[i] as number;
     const text = vocabulary.textOf(term);
     if (shape(text) > last) break;
-    if (term >= entityCount && withinEdits(word, text, edits)) found.push(term);
+    if (term >= entityCount && withinEdits(word, text, edits) !== null) found.push(term);
   }
   return found;
 }
