@@ -59,7 +59,7 @@ export const authoredDisputeShape = v.strictObject({
   id: idField('the same as the name of the file'),
   title: v.pipe(
     v.string(),
-    v.regex(/^\S[^\n]*[?؟;]\s*$/, 'must be a neutral question that ends with a question mark'),
+    v.regex(/^\S[^\n]*[?؟]\s*$/, 'must be a neutral question that ends with a question mark'),
     v.description('a neutral question'),
   ),
   topic: v.pipe(
