@@ -1,0 +1,79 @@
+import { enclosuresOf } from './segment/enclosures.ts';
+import { endsSentence, type Stop } from './segment/ends-sentence.ts';
+import { blockStarts } from './segment/line-breaks.ts';
+import { type SegmentationRules, segmentationRules } from './segment/segmentation-rules.ts';
+import type { Span } from './span.ts';
+
+/** Stop signs, what closes behind them (with footnote marks), and the space before the next word. */
+const STOP =
+  /([.!?\u2026\u061f\u06d4\u0964]+)((?:["'\u201d\u2019\u00bb\u201c)\]]|\[\d{1,3}\])*)(?:(\s+)|(?=[A-Z"\u201c\u00ab]))|([\u3002\uff01\uff1f]+[\u300d\u300f\u201d]*)\s*/g;
+/** A space was lost between two sentences: "politicians.Russian air strikes" (not "Booking.com" or "Node.Js"). */
+const LOST_SPACE = /(?:^|[\s"'(])\p{L}*\p{Ll}{3}$/u;
+const NEXT_SENTENCE = /^["\u201c\u00ab]?\p{Lu}\p{Ll}*\s/u;
+
+/** Walks along spans in order; says whether an offset, asked for in ascending order, lies within one. */
+function createCursor(spans: readonly Span[]): (offset: number) => boolean {
+  let current = 0;
+  return (offset) => {
+    while (current < spans.length && (spans[current] as Span).end <= offset) current++;
+    const span = spans[current];
+    return span !== undefined && offset > span.start && offset < span.end - 1;
+  };
+}
+
+function lostSpace(text: string, at: number, end: number): boolean {
+  return (
+    LOST_SPACE.test(text.slice(Math.max(0, at - 24), at)) && NEXT_SENTENCE.test(text.slice(end, end + 24))
+  );
+}
+
+/** Offsets at which sentences start behind a stop, within one block. */
+function sentenceStarts(text: string, rules: SegmentationRules): number[] {
+  const starts: number[] = [];
+  const isEnclosed = createCursor(enclosuresOf(text));
+  let sentenceStart = 0;
+  for (const match of text.matchAll(STOP)) {
+    const [whole, signs, closers = '', space, wideSigns] = match;
+    const next = match.index + whole.length;
+    const end = match.index + (signs?.length ?? 0) + closers.length;
+    if (next >= text.length || isEnclosed(match.index)) continue;
+    const stop: Stop = { at: match.index, signs: signs ?? '', end, next, sentenceStart };
+    const isEnd =
+      wideSigns !== undefined ||
+      (space ? endsSentence(text, stop, rules) : lostSpace(text, match.index, end));
+    if (!isEnd) continue;
+    starts.push(next);
+    sentenceStart = next;
+  }
+  return starts;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const piece = text.slice(start, end);
+  const from = start + piece.length - piece.trimStart().length;
+  return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
+}
+
+/** Cuts a text at offsets; the pieces lose the white space at their ends, and empty ones are left out. */
+function cut(text: string, starts: readonly number[]): Span[] {
+  const edges = [0, ...starts, text.length];
+  return edges.slice(1).flatMap((end, index) => {
+    const span = trimmed(text, edges[index] as number, end);
+    return span.end > span.start ? [span] : [];
+  });
+}
+
+/**
+ * The sentences of a block of text, in order; between them stands white space only. A quotation and its attribution are
+ * one sentence, abbreviations and initials end none. `language` is a BCP 47 tag, null where the page does not say.
+ */
+export function segmentSentences(text: string, language: string | null): Span[] {
+  const rules = segmentationRules(language);
+  return cut(text, blockStarts(text)).flatMap(({ start, end }) => {
+    const block = text.slice(start, end);
+    return cut(block, sentenceStarts(block, rules)).map((span) => ({
+      start: start + span.start,
+      end: start + span.end,
+    }));
+  });
+}

@@ -1,0 +1,41 @@
+import type { Abbreviations } from '../languages/abbreviations/abbreviations.ts';
+import { ABBREVIATIONS, NO_ABBREVIATIONS } from '../languages/abbreviations/all.ts';
+
+/** A language's abbreviations as sets. */
+export interface SegmentationRules {
+  readonly titles: ReadonlySet<string>;
+  readonly beforeFigures: ReadonlySet<string>;
+  readonly either: ReadonlySet<string>;
+  readonly starters: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly hasDottedOrdinals: boolean;
+}
+
+const compiled = new Map<string, SegmentationRules>();
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ''));
+}
+
+function compile(abbreviations: Abbreviations): SegmentationRules {
+  return {
+    titles: wordSet(abbreviations.titles),
+    beforeFigures: wordSet(abbreviations.beforeFigures),
+    either: wordSet(abbreviations.either),
+    starters: wordSet(abbreviations.starters),
+    speech: wordSet(abbreviations.speech),
+    hasDottedOrdinals: abbreviations.hasDottedOrdinals,
+  };
+}
+
+/** The rules of a language, made once. Where the page does not say its language, English abbreviations do least harm. */
+export function segmentationRules(language: string | null): SegmentationRules {
+  const code = (language ?? 'en').toLowerCase().split(/[-_]/, 1)[0] as string;
+  const known = compiled.get(code);
+  if (known) return known;
+  const rules = compile(
+    Object.hasOwn(ABBREVIATIONS, code) ? (ABBREVIATIONS[code] as Abbreviations) : NO_ABBREVIATIONS,
+  );
+  compiled.set(code, rules);
+  return rules;
+}
