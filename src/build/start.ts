@@ -7,7 +7,7 @@ import { openExtensionPage, waitUntilRead } from './browser/control-page.ts';
 import type { InstalledBrowser } from './browser/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser/launch-browser.ts';
 import { BrowserMissingError, requireBrowser } from './browser/require-browser.ts';
-import { buildExtension } from './build-extension.ts';
+import { BuildFailedError, buildExtension } from './build-extension.ts';
 import { permitHost } from './permit-host.ts';
 import { type OpenedPage, openPageSource } from './start/open-source.ts';
 import { reportPage, saveScreenshot } from './start/report-page.ts';
@@ -79,7 +79,7 @@ async function visit(page: Page, { url }: OpenedPage): Promise<void> {
 }
 
 /** Errors that their message explains fully; any other is a bug and shows its stack. */
-const expected = [StartArgumentError, BrowserMissingError, PageUnreachableError];
+const expected = [StartArgumentError, BrowserMissingError, BuildFailedError, PageUnreachableError];
 
 start().catch((error) => {
   console.error(expected.some((kind) => error instanceof kind) ? error.message : error);
