@@ -3,20 +3,14 @@ import { originPattern } from '../../src/background/origin-pattern.ts';
 import { sendMessage } from '../../src/messages/messenger.ts';
 import type { PopupActions } from '../../src/ui/popup/popup-view.ts';
 import { strings } from '../../src/ui/strings.ts';
+import { createSearch } from './create-search.ts';
 import type { PopupContext } from './popup-context.ts';
-
-/** Rows that a reader looks through before typing another word. */
-const HITS = 20;
 
 /** What the popup's controls do, given how to learn the hostname of the tab. */
 export function createActions(context: PopupContext, hostname: () => string): PopupActions {
   const { tabId, show, report } = context;
   return {
-    search: (text) =>
-      sendMessage('searchClaims', { text, limit: HITS }).catch((error: Error) => {
-        report(error);
-        throw error;
-      }),
+    search: createSearch(context),
     setSite: (enabled) =>
       void sendMessage('setSite', { tabId, hostname: hostname(), enabled }).then(
         (site) => show({ site }),

@@ -31,7 +31,10 @@ export function Popover(props: PopoverProps) {
   const { card, match, sentence, more, onClose } = props;
   const titleId = useId();
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => dialog.current?.focus({ preventScroll: true }), [card.position.id, card.dispute.id]);
+  useEffect(
+    () => dialog.current?.focus({ preventScroll: true }),
+    [card.position.id, card.dispute.id, sentence],
+  );
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // The page's own shortcuts must not answer to keys meant for the card.

@@ -1,0 +1,15 @@
+import { sendMessage } from '../../src/messages/messenger.ts';
+import type { PopupActions } from '../../src/ui/popup/popup-view.ts';
+import type { PopupContext } from './popup-context.ts';
+
+/** Rows that a reader looks through before typing another word. */
+const HITS = 20;
+
+/** Searches all claims; a failure is reported as well as passed on. */
+export function createSearch({ report }: Pick<PopupContext, 'report'>): PopupActions['search'] {
+  return (text) => {
+    const hits = sendMessage('searchClaims', { text, limit: HITS });
+    hits.catch(report);
+    return hits;
+  };
+}
