@@ -11,10 +11,7 @@ export function startAnnouncingSettings(): void {
 }
 
 /** Whether the page is still there and took the settings. */
-export async function announceSettings(
-  tabId: number,
-  page: Pick<OpenPage, 'hostname' | 'checkedOnce'>,
-): Promise<boolean> {
+export async function announceSettings(tabId: number, page: OpenPage): Promise<boolean> {
   const applying = await readPageSettings(page);
   return sendMessage('settingsChanged', applying, tabId).then(
     () => true,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '../storage/create-queue.ts';
-import { removeSiteRule, setSiteRule } from '../storage/site-rules.ts';
+import { removeSiteRule, setSiteRule, siteRules } from '../storage/site-rules.ts';
 import { newsMatchPatterns } from './news-hosts.ts';
 import { patternHostname } from './origin-pattern.ts';
 import { registerPageScript } from './page-script.ts';
@@ -15,7 +15,7 @@ export function startGrantedSites(): void {
 }
 
 /**
- * A granted host is read from then on. The rule is written here too, and not only by the popup that asked,
+ * A granted host is read from then on. The rule is written here, and not by the popup that asked,
  * because Firefox may close the popup while its permission prompt is open.
  */
 async function welcomeSites(origins: string[]): Promise<void> {
@@ -45,6 +45,17 @@ const enqueue = createQueue();
 function registerGrantedSites(): Promise<void> {
   return enqueue(async () => {
     const { origins = [] } = await browser.permissions.getAll();
-    await registerPageScript(withoutListed(origins), [...listed]);
+    const granted = withoutListed(origins);
+    await addMissingRules(hostnamesOf(granted));
+    await registerPageScript(granted, [...listed]);
+  });
+}
+
+/** Hosts granted outside our own pages, by the browser's settings or an administrator, have no rule yet. */
+async function addMissingRules(hostnames: string[]): Promise<void> {
+  await siteRules.update((rules) => {
+    const ruled = new Set(rules.map((rule) => rule.hostname));
+    const missing = hostnames.filter((hostname) => !ruled.has(hostname));
+    return [...rules, ...missing.map((hostname) => ({ hostname, enabled: true }))];
   });
 }

@@ -1,8 +1,8 @@
 import type { ClaimIndex } from '../match/claim-index.ts';
-import { type ClaimSearch, createClaimSearch } from '../match/claim-search.ts';
 import { IndexFormatError } from '../match/index-format-error.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
 import { openIndex } from '../match/open-index.ts';
+import { type ClaimSearch, createClaimSearch } from '../match/search-claims.ts';
 import type { IndexProblem } from '../messages/protocol.ts';
 import { IndexProblemError } from './index-problem-error.ts';
 

@@ -3,8 +3,13 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /** The files of the content script, as the manifest lists them; the one place that names them is the build. */
 function pageScriptFiles(): { js: ScriptPublicPath[]; css: string[] } {
-  const declared = browser.runtime.getManifest().content_scripts?.[0];
-  return { js: (declared?.js ?? []) as ScriptPublicPath[], css: declared?.css ?? [] };
+  const { js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  return { js: js.map(toPackagePath) as ScriptPublicPath[], css: css.map(toPackagePath) };
+}
+
+/** Firefox gives the manifest's files as whole addresses and then takes none but relative ones. */
+function toPackagePath(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }
 
 /** Runs the page script in a tab's top frame. Throws where the browser forbids it. */

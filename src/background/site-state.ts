@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../messages/messenger.ts';
 import type { SiteState } from '../messages/protocol.ts';
+import { isWithinHost } from '../storage/is-within-host.ts';
 import { settings } from '../storage/settings.ts';
 import { setSiteRule, siteRules } from '../storage/site-rules.ts';
 import { decideSite } from './decide-site.ts';
 import { hostnameOf } from './hostname-of.ts';
+import { isPageAnswering } from './is-page-answering.ts';
 import { readOpenPage } from './open-pages.ts';
-import { originPattern } from './origin-pattern.ts';
+import { originPattern, patternHostname } from './origin-pattern.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
 
 /** How matching stands for the site that a tab shows. */
@@ -16,7 +17,7 @@ export async function readSiteState(tabId: number): Promise<SiteState> {
   const [rules, { scope }, permitted] = await Promise.all([
     siteRules.read(),
     settings.read(),
-    browser.permissions.contains({ origins: [originPattern(hostname)] }),
+    isPermitted(hostname),
   ]);
   return { hostname, ...decideSite(hostname, rules, scope), permitted };
 }
@@ -33,9 +34,14 @@ export async function switchSite(tabId: number, hostname: string, enabled: boole
 async function readTabHostname(tabId: number): Promise<string | null> {
   const { url } = await browser.tabs.get(tabId);
   if (url !== undefined) return hostnameOf(url);
-  const answers = await sendMessage('pageReport', undefined, tabId).then(
-    () => true,
-    () => false,
-  );
-  return answers ? ((await readOpenPage(tabId))?.hostname ?? null) : null;
+  return (await isPageAnswering(tabId)) ? ((await readOpenPage(tabId))?.hostname ?? null) : null;
+}
+
+/** Asked of `getAll`, because Chrome's `contains` does not know of the hosts that only the content script is for. */
+async function isPermitted(hostname: string): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.some((origin) => {
+    const host = patternHostname(origin);
+    return host === null ? origin === '*://*/*' || origin === '<all_urls>' : isWithinHost(hostname, host);
+  });
 }
