@@ -33,7 +33,8 @@ export function buildDisputes(disputes: readonly Dispute[], { vocabulary, texts 
 }
 
 function refutedClaim(dispute: Dispute, first: number): number {
-  return first + dispute.positions.findIndex((position) => position.id === dispute.refuted) + 1 || 0;
+  const place = dispute.positions.findIndex((position) => position.id === dispute.refuted);
+  return place < 0 ? 0 : first + place + 1;
 }
 
 function years({ period }: Dispute): [number, number] {
