@@ -2,6 +2,9 @@ import type { Card } from '../../claim/card.ts';
 import { strings } from '../strings.ts';
 import { PositionView } from './position-view.tsx';
 
+/** With more open at once, the later answers would be out of sight. */
+const OPEN_AT_ONCE = 2;
+
 /** What stands against the position of a card, each with its sources; a denied claim is shown above, not twice. */
 export function CounterClaims({ card }: { card: Card }) {
   const others = card.counterClaims.filter((position) => position.id !== card.position.id);
@@ -9,8 +12,13 @@ export function CounterClaims({ card }: { card: Card }) {
     <section class="counter-claims">
       <h3>{strings.card.othersSay}</h3>
       {others.length === 0 && <p>{strings.card.noOthers}</p>}
-      {others.map((position) => (
-        <PositionView key={position.id} position={position} side="counter" sources="open" />
+      {others.map((position, place) => (
+        <PositionView
+          key={position.id}
+          position={position}
+          side="counter"
+          sources={place < OPEN_AT_ONCE ? 'open' : 'folded'}
+        />
       ))}
     </section>
   );

@@ -1,9 +1,11 @@
 import type { Source } from '../../claim/dispute.ts';
 import { formatDate } from '../format-date.ts';
+import { nameLanguage } from '../name-language.ts';
 import { strings } from '../strings.ts';
 
 /** One source: a link that tells its page nothing about the reader, publisher, date, and the evidence note on demand. */
 export function SourceLine({ source }: { source: Source }) {
+  const language = nameLanguage(source.language);
   return (
     <li class="source">
       <a
@@ -18,6 +20,7 @@ export function SourceLine({ source }: { source: Source }) {
       </a>
       <p class="source-origin">
         {source.title && <span>{source.publisher}</span>}
+        {language && <span>{language}</span>}
         <time dateTime={source.date}>{formatDate(source.date)}</time>
       </p>
       <details class="evidence">

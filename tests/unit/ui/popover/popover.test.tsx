@@ -74,6 +74,20 @@ describe('sources', () => {
     expect(shown(root.querySelector('.position-counter .more-sources summary'))).toBe('2 more sources');
   });
 
+  test('in another language name it', async () => {
+    const root = await one({ language: 'de' });
+    expect(shown(root.querySelector('.position-counter .source-origin'))).toBe('The ExampleGerman4 Mar 2021');
+  });
+
+  test('of the third counter-claim and the later ones are folded', async () => {
+    const counterClaims = ['a', 'b', 'c', 'd'].map((id) => position(id));
+    const root = await mountPopover({ card: card({ counterClaims }) });
+    const folded = [...root.querySelectorAll('.position-counter')].map(
+      (view) => view.querySelector('.folded-sources') !== null,
+    );
+    expect(folded).toEqual([false, false, true, true]);
+  });
+
   test('of a denied claim are open, because they answer the sentence', async () => {
     const root = await mountPopover({ match: match('denies') });
     expect(root.querySelector('.position-claim > .sources')).not.toBeNull();
