@@ -1,4 +1,5 @@
-import { defineConfig } from 'wxt';
+import { type ContentScriptEntrypoint, defineConfig } from 'wxt';
+import { newsMatchPatterns } from './src/background/news-hosts.ts';
 import { bundleClaims } from './src/build/wxt-bundle-claims.ts';
 import { buildManifest } from './src/build/wxt-manifest.ts';
 
@@ -11,6 +12,12 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'src/ui/icon.svg', developmentIndicator: false },
   manifest: buildManifest,
   hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      const page = entrypoints.find(({ type }) => type === 'content-script') as
+        | ContentScriptEntrypoint
+        | undefined;
+      if (page) page.options.matches = [...newsMatchPatterns];
+    },
     'build:publicAssets': bundleClaims,
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('claims.index');

@@ -1,11 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { newsMatchPatterns } from '../src/background/news-hosts.ts';
 import { onMessage, sendMessage } from '../src/messages/messenger.ts';
 import { startPage } from '../src/page/start-page.ts';
 import '../src/page/marks.css';
 
+// Where it runs stands in wxt.config.ts: here, the list of news sites would be sent into every page along with the script.
 export default defineContentScript({
-  matches: [...newsMatchPatterns],
   cssInjectionMode: 'manifest',
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
