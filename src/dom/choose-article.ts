@@ -1,9 +1,9 @@
-import { enclosing, linkDensity, type PageOutline, type Region, type Run } from './region.ts';
+import { isWithin, linkDensity, type PageOutline, type Region, type Run } from './region.ts';
+import { TEXT_TAGS } from './tags.ts';
 import { unlikelyRegions } from './unlikely-regions.ts';
 
-/** A container must gain this share, and this many characters, over one inside it: the tightest fit wins. */
+/** A container must add this share to one inside it to be preferred: the tightest fit wins. */
 const GAIN_SHARE = 0.02;
-const GAIN = 20;
 /** What a label, a link list or a foreign box costs whatever its length. */
 const FIXED_COST = 10;
 
@@ -15,16 +15,16 @@ const FIXED_COST = 10;
  */
 export function chooseArticle({ regions, runs }: PageOutline): Region | null {
   const unlikely = unlikelyRegions(regions);
-  const sums = new Map<Region, number>();
-  for (const run of runs) {
-    const worth = worthOf(run, unlikely);
-    for (const region of enclosing(run.region)) sums.set(region, (sums.get(region) ?? 0) + worth);
-  }
+  const sums = regions.map(() => 0);
+  for (const run of runs) sums[run.region.index] = (sums[run.region.index] ?? 0) + worthOf(run, unlikely);
   let best: Region | null = null;
   let bestSum = 0;
-  for (const [region, sum] of sums) {
-    const needed = best !== null && holds(region, best) ? bestSum * (1 + GAIN_SHARE) + GAIN : bestSum;
-    if (sum <= needed) continue;
+  // Backwards, so that a region is complete before it counts for its parent, and inner ones come before outer ones.
+  for (const region of regions.toReversed()) {
+    const sum = sums[region.index] ?? 0;
+    if (region.parent !== null) sums[region.parent.index] = (sums[region.parent.index] ?? 0) + sum;
+    const needed = best !== null && isWithin(best, region) ? bestSum * (1 + GAIN_SHARE) : bestSum;
+    if (sum <= needed || TEXT_TAGS.has(region.tag)) continue;
     best = region;
     bestSum = sum;
   }
@@ -38,9 +38,4 @@ function worthOf(run: Run, unlikely: ReadonlySet<Region>): number {
   if (run.text < 25) return -FIXED_COST;
   const readsAsProse = run.commas > 0 || run.text > 100;
   return run.text * (1 - density) * (readsAsProse ? 1 : 0.4);
-}
-
-function holds(outer: Region, inner: Region): boolean {
-  for (const region of enclosing(inner)) if (region === outer) return true;
-  return false;
 }

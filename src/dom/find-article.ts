@@ -1,13 +1,20 @@
+import { boilerplateRegions } from './boilerplate-regions.ts';
 import { chooseArticle } from './choose-article.ts';
-import { isProse } from './is-prose.ts';
-import { enclosing, type PageOutline, type Run } from './region.ts';
+import { isWithin, type PageOutline, type Run } from './region.ts';
+import { TEXT_TAGS } from './tags.ts';
+
+/** A shorter run outside the elements meant for text is a label ("Full screen"). */
+const SHORTEST = 15;
 
 /** The runs of the article, in reading order; empty when the page has none. */
 export function findArticle(outline: PageOutline): readonly Run[] {
   const article = chooseArticle(outline);
   if (article === null) return [];
-  return outline.runs.filter((run) => {
-    for (const region of enclosing(run.region)) if (region === article) return isProse(run, article);
-    return false;
-  });
+  const boilerplate = boilerplateRegions(outline.regions, article);
+  return outline.runs.filter(
+    ({ region, text }) =>
+      isWithin(region, article) &&
+      !boilerplate.has(region) &&
+      (text >= SHORTEST || TEXT_TAGS.has(region.tag)),
+  );
 }

@@ -70,21 +70,16 @@ function openElement(walk: Walk, element: Element, parent: Region | null): void 
   let region = parent as Region;
   if (block) {
     closeRun(walk, region);
-    region = {
-      element,
-      tag,
-      parent,
-      hint: namingHint(element),
-      text: 0,
-      linked: 0,
-      commas: 0,
-      paragraphs: 0,
-      controls: 0,
-    };
+    region = createRegion({ element, tag, parent, index: walk.regions.length });
     walk.regions.push(region);
   }
   if (link) walk.links++;
   walk.open.push({ children: renderedChildren(element), next: 0, region, block, link });
+}
+
+function createRegion(place: Pick<Region, 'element' | 'tag' | 'parent' | 'index'>): Region {
+  const counts = { text: 0, linked: 0, commas: 0, paragraphs: 0, controls: 0 };
+  return { ...place, last: place.index, hint: namingHint(place.element), ...counts };
 }
 
 function closeElement(walk: Walk, top: Open): void {
@@ -93,6 +88,7 @@ function closeElement(walk: Walk, top: Open): void {
   if (!top.block) return;
   const { region } = top;
   closeRun(walk, region);
+  region.last = walk.regions.length - 1;
   const { parent } = region;
   if (parent === null) return;
   parent.text += region.text;

@@ -5,6 +5,10 @@ export interface Region {
   readonly element: Element;
   readonly tag: string;
   readonly parent: Region | null;
+  /** Position among the regions of the page, in document order. */
+  readonly index: number;
+  /** Position of the last region inside it, or its own. */
+  last: number;
   /** -1, 0 or 1 by its class and id names. */
   readonly hint: -1 | 0 | 1;
   /** Characters of visible text, white space collapsed to one. */
@@ -41,7 +45,7 @@ export function linkDensity(part: { readonly text: number; readonly linked: numb
   return part.text === 0 ? 0 : part.linked / part.text;
 }
 
-/** The region and those around it, innermost first. */
-export function* enclosing(region: Region): Generator<Region> {
-  for (let at: Region | null = region; at !== null; at = at.parent) yield at;
+/** Whether one region stands inside another, or is the same. */
+export function isWithin(inner: Region, outer: Region): boolean {
+  return inner.index >= outer.index && inner.index <= outer.last;
 }

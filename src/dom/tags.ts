@@ -27,3 +27,14 @@ export const CONTROL_TAGS: ReadonlySet<string> = new Set(['button', 'input', 'se
 
 /** Elements that break a paragraph without holding text. */
 export const BREAK_TAGS: ReadonlySet<string> = new Set(['br', 'hr']);
+
+/** Elements meant for a stretch of text, not for a whole article. */
+export const TEXT_TAGS: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'blockquote',
+  'dd',
+  'dt',
+  'figcaption',
+  ...HEADING_TAGS,
+]);

@@ -7,6 +7,7 @@ import type { TextMap, TextPiece } from './text-map.ts';
  * that stands in one tree. Null when the span holds no text, or the page has changed it since it was read.
  */
 export function toRange({ text, pieces }: TextMap, span: Span): Range | null {
+  if (span.end <= span.start) return null;
   const inside = longestTree(pieces.filter(({ start, end }) => start < span.end && end > span.start));
   const first = inside[0];
   const last = inside[inside.length - 1];
