@@ -38,7 +38,7 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
     browser: 'chrome',
     // Chrome itself no longer reads --load-extension; over the pipe, an extension can be loaded into every Chromium.
     pipe: true,
-    enableExtensions: [request.extensionDir],
+    enableExtensions: true,
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
       '--no-first-run',
@@ -51,9 +51,8 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
       ...(request.chromeArgs ?? []),
     ],
   });
-  const [extension] = (await browser.extensions()).values();
-  if (!extension) throw new Error(`The browser did not load the extension in ${request.extensionDir}`);
-  return { browser, extensionId: extension.id, extensionOrigin: `chrome-extension://${extension.id}` };
+  const extensionId = await installExtension(browser, request.extensionDir);
+  return { browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}` };
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
@@ -70,8 +69,17 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       ...request.firefoxPrefs,
     },
   });
-  await browser.installExtension(request.extensionDir);
+  await installExtension(browser, request.extensionDir);
   return { browser, extensionId: geckoId, extensionOrigin: `moz-extension://${geckoUuid}` };
+}
+
+async function installExtension(browser: Browser, folder: string): Promise<string> {
+  try {
+    return await browser.installExtension(folder);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function commonOptions(request: LaunchRequest): LaunchOptions {
