@@ -4,14 +4,16 @@ import type { Figure } from './figure.ts';
 /** How a figure of a sentence stands to the claim's figure for the same thing. */
 export interface FigureAgreement {
   readonly agreement: 'same' | 'compatible' | 'different' | 'missing';
+  /** Whether the claim's figure is a share of a whole, without which it says something else altogether. */
+  readonly isShare: boolean;
   /** As written in the sentence; empty when it has none for the same thing. */
   readonly found: string;
   /** As written in the claim. */
   readonly claimed: string;
 }
 
-/** Years, days and ranks say when or which, not how many; `otherYears` looks at years. */
-const COUNTED = /^(?:count|share|money:|unit:)/;
+/** Years, days and ranks say when or which, and spans of time how long it took; none is what a claim counts. */
+const COUNTED = /^(?:count|share|money:|unit:(?!s$))/;
 const BEST_FIRST = ['same', 'compatible', 'different'] as const;
 
 /** For each figure of a claim, the figure of a sentence that counts the same thing and agrees best. */
@@ -19,14 +21,15 @@ export function agreeFigures(claimed: readonly Figure[], found: readonly Figure[
   return claimed
     .filter((figure) => COUNTED.test(figure.quantity.unit))
     .map((figure) => {
+      const isShare = figure.quantity.unit === 'share';
       const counterparts = found.filter((other) => countSame(figure, other));
       for (const agreement of BEST_FIRST) {
         const met = counterparts.find(
           (other) => compareQuantities(other.quantity, figure.quantity) === agreement,
         );
-        if (met) return { agreement, found: met.written, claimed: figure.written };
+        if (met) return { agreement, isShare, found: met.written, claimed: figure.written };
       }
-      return { agreement: 'missing', found: '', claimed: figure.written };
+      return { agreement: 'missing', isShare, found: '', claimed: figure.written };
     });
 }
 

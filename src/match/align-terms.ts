@@ -15,10 +15,11 @@ export interface TermMeeting {
 /** Measured on authored cases: see tests/cases/match-cases.ts. */
 const CREDIT = {
   impliesIt: 0.8,
-  impliedByIt: 0.5,
+  impliedByIt: 0.3,
   misspelt: 0.7,
-  contextEntity: 0.7,
-  contextWord: 0.25,
+  contextName: 0.7,
+  contextConcept: 0.4,
+  contextWord: 0.2,
 } as const;
 
 /** A sentence with what surrounds it, made ready for comparing with many units. */
@@ -83,12 +84,13 @@ function meet(
   }
   const strength = context.get(term.number) ?? 0;
   if (strength === 0) return { term, at: -1, credit: 0, from: 'nowhere' };
-  return {
-    term,
-    at: -1,
-    credit: strength * (isEntity ? CREDIT.contextEntity : CREDIT.contextWord),
-    from: 'context',
-  };
+  return { term, at: -1, credit: strength * contextCredit(index, term.number), from: 'context' };
+}
+
+/** Pronouns stand for names; what is said of them a sentence must mostly say itself. */
+function contextCredit(index: ClaimIndex, term: number): number {
+  if (index.isName(term)) return CREDIT.contextName;
+  return term < index.entityCount ? CREDIT.contextConcept : CREDIT.contextWord;
 }
 
 function relatedPlace(

@@ -26,7 +26,15 @@ export function decide(index: ClaimIndex, scored: readonly ScoredUnit[], options
     if (isMarkable(index, decision, options)) accepted.push(decision);
     if (accepted.length === MOST_DISPUTES_A_SENTENCE) break;
   }
-  return accepted;
+  return withoutStrayFigures(accepted);
+}
+
+/** A figure that agrees with one claim is not another figure for the next: rival counts cover other days or victims. */
+function withoutStrayFigures(decisions: readonly Decision[]): Decision[] {
+  const isMet = decisions.some(
+    ({ scored }) => scored.features.figureSame + scored.features.figureCompatible > 0,
+  );
+  return decisions.filter(({ relation }) => !isMet || relation !== 'differs');
 }
 
 /** How a sentence stands to the claim of a unit, and how surely. */

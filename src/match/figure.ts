@@ -14,17 +14,21 @@ export interface Figure {
 /** A noun further away than this many characters is no longer what the figure counts. */
 const REACH = 40;
 
-/** The figures of a text, each with the terms that it counts. */
+/** The figures of a text, each with the terms that it counts; the 34 of a Su-34 counts nothing. */
 export function readFigures(
   read: { text: string; quantities: readonly Quantity[] },
   terms: readonly LinkedTerm[],
 ): Figure[] {
-  return read.quantities.map((quantity) => ({
-    quantity,
-    written: read.text.slice(quantity.start, quantity.end),
-    counts: terms
-      .filter((term) => !term.light && term.start >= quantity.end && term.start <= quantity.end + REACH)
-      .slice(0, 3)
-      .map((term) => term.number),
-  }));
+  const names = terms.filter((term) => term.term === '');
+  const isInName = ({ start, end }: Quantity) => names.some((name) => name.start < end && start < name.end);
+  return read.quantities
+    .filter((quantity) => !isInName(quantity))
+    .map((quantity) => ({
+      quantity,
+      written: read.text.slice(quantity.start, quantity.end),
+      counts: terms
+        .filter((term) => !term.light && term.start >= quantity.end && term.start <= quantity.end + REACH)
+        .slice(0, 3)
+        .map((term) => term.number),
+    }));
 }

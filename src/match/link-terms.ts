@@ -7,11 +7,11 @@ import type { ReadText } from './read-text.ts';
 export interface LinkedTerm {
   /** Term number, or -1 when the index does not know the word. */
   readonly number: number;
-  /** As the index stores it. */
+  /** As the index stores a word; empty for a name. */
   readonly term: string;
   readonly start: number;
   readonly end: number;
-  /** Figures and words that only say how to read the rest ("denied", "according to"): found by, not scored by. */
+  /** Figures and words that only say how to read the rest ("denied", "according to"): found by, not scored by. Never a name. */
   readonly light: boolean;
   /** -1 where an odd number of denials governs the word. */
   readonly polarity: 1 | -1;
@@ -35,26 +35,22 @@ export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
     const alias = findAlias(search, at);
     if (alias) {
       const end = (tokens[at + alias.tokens - 1] as Token).end;
-      linked.push(linkedTerm(read, { number: alias.entity, term: '', start: first.start, end }));
+      linked.push({
+        number: alias.entity,
+        term: '',
+        start: first.start,
+        end,
+        light: false,
+        polarity: read.polarityAt(first.start),
+      });
       at += alias.tokens - 1;
     } else if (!first.stop) {
-      linked.push(
-        linkedTerm(read, {
-          number: numbers[at] as number,
-          term: first.term,
-          start: first.start,
-          end: first.end,
-        }),
-      );
+      const { term, start, end } = first;
+      const number = numbers[at] as number;
+      linked.push({ number, term, start, end, light: read.isLight(first), polarity: read.polarityAt(start) });
     }
   }
   return linked;
-}
-
-type FoundTerm = Pick<LinkedTerm, 'number' | 'term' | 'start' | 'end'>;
-
-function linkedTerm(read: ReadText, found: FoundTerm): LinkedTerm {
-  return { ...found, light: read.isLight(found), polarity: read.polarityAt(found.start) };
 }
 
 function isAllCapitals(tokens: readonly Token[]): boolean {

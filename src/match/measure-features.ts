@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { FigureAgreement } from './agree-figures.ts';
 import type { Comparable, TermMeeting } from './align-terms.ts';
 import type { ClaimIndex } from './claim-index.ts';
@@ -11,12 +12,19 @@ export interface Comparison {
   readonly comparable: Comparable;
   readonly mixedPolarity: number;
   readonly unasserted: boolean;
+  /** Which side of a denial, if any, the sentence is on. */
+  readonly denial: 'none' | 'stated' | 'claims-own';
+  /** The part of the sentence that is claimed, by its author or by someone in it. */
+  readonly claimed: Span;
   /** Number of the dispute, or -1. */
   readonly dispute: number;
 }
 
 /** Terms of a sentence that stand between two that met, and are still near. */
 const NEAR = 4;
+
+/** Weight of the words met from which on more of them add nothing: three rare ones, or six common ones. */
+const ENOUGH = 9;
 
 /** The parts of a score. */
 export function measureFeatures(index: ClaimIndex, comparison: Comparison): Features {
@@ -27,8 +35,8 @@ export function measureFeatures(index: ClaimIndex, comparison: Comparison): Feat
   const words = meetings.filter((meeting) => !index.isName(meeting.term.number));
   const names = meetings.filter((meeting) => index.isName(meeting.term.number));
   const inSentence = meetings.filter((meeting) => meeting.at >= 0);
-  const count = (agreement: FigureAgreement['agreement']) =>
-    figures.filter((f) => f.agreement === agreement).length;
+  const figureShare = (is: (figure: FigureAgreement) => boolean) =>
+    share(figures.filter(is).length, figures.length);
   return {
     coverage: credit(inSentence) / total,
     context: credit(meetings.filter((meeting) => meeting.from === 'context')) / total,
@@ -36,12 +44,18 @@ export function measureFeatures(index: ClaimIndex, comparison: Comparison): Feat
     density: density(index, inSentence, comparable),
     order: order(meetings),
     entities: share(names.filter((meeting) => meeting.credit > 0).length, names.length),
-    stranger: hasStranger(index, names, comparable) ? 1 : 0,
-    figureSame: share(count('same'), figures.length),
-    figureCompatible: share(count('compatible'), figures.length),
-    figureDifferent: share(count('different'), figures.length),
-    figureMissing: share(count('missing'), figures.length),
+    evidence: Math.min(1, credit(inSentence) / ENOUGH),
+    stranger: strangers(index, meetings, comparison),
+    figureSame: figureShare(({ agreement }) => agreement === 'same'),
+    figureCompatible: figureShare(({ agreement }) => agreement === 'compatible'),
+    figureDifferent: figureShare(({ agreement }) => agreement === 'different'),
+    countMissing: figureShare(({ agreement, isShare }) => agreement === 'missing' && !isShare),
+    shareMissing: figureShare(({ agreement, isShare }) => agreement === 'missing' && isShare),
     unasserted: comparison.unasserted ? 1 : 0,
+    denialStated: comparison.denial === 'stated' ? 1 : 0,
+    denialOfOtherFigure:
+      comparison.denial === 'none' ? 0 : figureShare(({ agreement }) => agreement === 'different'),
+    denialClaimsOwn: comparison.denial === 'claims-own' ? 1 : 0,
     mixedPolarity: comparison.mixedPolarity,
     fuzzy: share(
       inSentence.filter(({ at }) => comparable.sentence.terms[at]?.readAs).length,
@@ -83,13 +97,27 @@ function order(meetings: readonly TermMeeting[]): number {
   return share(kept, meetings.length - 1);
 }
 
-/** A name of the unit stands only in the context, while the sentence itself names somebody else. */
-function hasStranger(index: ClaimIndex, names: readonly TermMeeting[], { sentence }: Comparable): boolean {
-  if (names.every((meeting) => meeting.at >= 0)) return false;
-  const met = new Set(names.map(({ at }) => at));
-  return sentence.terms.some(
-    (term, place) => term.number >= 0 && index.isName(term.number) && !met.has(place),
+/**
+ * Share of the unit's names and concepts that the sentence lacks while it speaks of others: another actor, another
+ * victim, another weapon. Whoever the sentence lets speak is no other actor.
+ */
+function strangers(
+  index: ClaimIndex,
+  meetings: readonly TermMeeting[],
+  { comparable, claimed }: Comparison,
+): number {
+  const own = meetings.filter(({ term }) => term.number < index.entityCount);
+  const met = new Set(own.map(({ at }) => at));
+  const others = comparable.sentence.terms.filter(
+    ({ number, start }, place) =>
+      number >= 0 &&
+      number < index.entityCount &&
+      !met.has(place) &&
+      start >= claimed.start &&
+      start < claimed.end,
   );
+  const missing = own.filter(({ at }) => at < 0).length;
+  return share(Math.min(missing, others.length), own.length);
 }
 
 function isOfOtherYears(index: ClaimIndex, { comparable, dispute }: Comparison): boolean {

@@ -21,6 +21,8 @@ export interface ScoredUnit {
   readonly attribution: Cue | null;
 }
 
+const DENIALS = new Set<Cue['kind']>(['negation', 'denial', 'refutation']);
+
 /** Compares a sentence with a unit, part by part. */
 export function scoreUnit(index: ClaimIndex, unit: number, comparable: Comparable): ScoredUnit {
   const meetings = alignTerms(index, index.termsOf(unit), comparable);
@@ -29,12 +31,15 @@ export function scoreUnit(index: ClaimIndex, unit: number, comparable: Comparabl
   const parity = readParity(index, meetings, terms);
   const governing = (kinds: readonly Cue['kind'][]) =>
     governingCue(read.cues, kinds, { meetings, comparable });
+  const attribution = governing(['attribution']);
   const features = measureFeatures(index, {
     meetings,
     figures,
     comparable,
     mixedPolarity: parity.mixed,
     unasserted: governing(['hypothetical', 'question']) !== null,
+    denial: parity.odd ? (read.cues.some(({ kind }) => DENIALS.has(kind)) ? 'stated' : 'claims-own') : 'none',
+    claimed: attribution?.scope ?? { start: 0, end: read.text.length },
     dispute: index.disputeOf(index.claimOf(unit)),
   });
   return {
@@ -45,7 +50,7 @@ export function scoreUnit(index: ClaimIndex, unit: number, comparable: Comparabl
     features,
     logOdds: sumOf(features),
     denied: parity.odd,
-    attribution: governing(['attribution']),
+    attribution,
   };
 }
 

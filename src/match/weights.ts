@@ -12,15 +12,24 @@ export interface Features {
   readonly order: number;
   /** Share of the unit's names that sentence or context mention. */
   readonly entities: number;
-  /** Names in the sentence where the unit's own is missing: another actor. */
+  /** How much the words that met tell by themselves, however long the unit is. */
+  readonly evidence: number;
+  /** Share of the unit's names and concepts in whose place the sentence has others. */
   readonly stranger: number;
   readonly figureSame: number;
   readonly figureCompatible: number;
   readonly figureDifferent: number;
   /** The unit has a figure, and the sentence has none for the same thing. */
-  readonly figureMissing: number;
+  readonly countMissing: number;
+  readonly shareMissing: number;
   /** A question or a hypothesis. */
   readonly unasserted: number;
+  /** The sentence denies what the unit says, in so many words. */
+  readonly denialStated: number;
+  /** What the sentence denies is another figure than the unit's. */
+  readonly denialOfOtherFigure: number;
+  /** The sentence says without any denial what the unit denies. */
+  readonly denialClaimsOwn: number;
   /** How mixed the polarity of the words that met is: 0 all alike, 1 half and half. */
   readonly mixedPolarity: number;
   /** Share of the words that met which had to be read as misspelt. */
@@ -33,20 +42,25 @@ export interface Features {
 export const weights: Readonly<Record<keyof Features, number>> = {
   coverage: 7,
   context: 4.5,
-  words: 3,
+  words: 2.5,
   density: 2,
   order: 1.5,
-  entities: 1.5,
-  stranger: -1.5,
-  figureSame: 1,
-  figureCompatible: 0.6,
+  entities: 1,
+  evidence: 4,
+  stranger: -4,
+  figureSame: 1.2,
+  figureCompatible: 0.8,
   figureDifferent: -0.5,
-  figureMissing: -1.2,
+  countMissing: -2,
+  shareMissing: -3.5,
   unasserted: -6,
+  denialStated: -0.3,
+  denialOfOtherFigure: -4,
+  denialClaimsOwn: -4,
   mixedPolarity: -1.5,
   fuzzy: -2,
   otherYears: -5,
 };
 
 /** Log-odds of a sentence and a claim that share nothing. */
-export const bias = -9;
+export const bias = -11.5;
