@@ -1,3 +1,4 @@
+import type { Match } from '../../match/match.ts';
 import { plural } from './plural.ts';
 
 /** Whether the claims index can be used. */
@@ -43,6 +44,13 @@ export const site = {
   },
 } as const;
 
+const relations: Record<Match['relation'], string> = {
+  states: 'States',
+  reports: 'Reports',
+  denies: 'Denies',
+  differs: 'Other figure',
+};
+
 /** What was read and marked on a page. */
 export const page = {
   label: 'This page',
@@ -57,7 +65,7 @@ export const page = {
   markGone: 'That sentence is no longer on the page.',
   nothingFound: (read: number) =>
     `Read ${plural(read, 'sentence', 'sentences')}, 0 in the index. That is not a verdict on the page.`,
-  marked: (marks: number, read: number) =>
-    `${plural(marks, 'mark', 'marks')} in ${plural(read, 'sentence', 'sentences')} read`,
-  relation: { states: 'States', reports: 'Reports', denies: 'Denies', differs: 'Other figure' },
+  marked: (marked: number, read: number) => `${marked} of ${plural(read, 'sentence', 'sentences')} marked`,
+  relation: (relation: Match['relation'], disputes: number) =>
+    disputes === 1 ? relations[relation] : `${relations[relation]} · ${disputes} disputes`,
 } as const;

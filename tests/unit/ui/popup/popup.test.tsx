@@ -83,7 +83,7 @@ const mark = { key: 'm1', sentence, match: match('denies') };
 test.each([
   [{}, 'Read 84 sentences, 0 in the index. That is not a verdict on the page.'],
   [{ sentencesRead: 1 }, 'Read 1 sentence, 0 in the index. That is not a verdict on the page.'],
-  [{ marks: [mark] }, '1 mark in 84 sentences read'],
+  [{ marks: [mark] }, '1 of 84 sentences marked'],
   [{ state: 'reading' }, 'Reading this page …'],
   [{ state: 'no-text' }, 'No article text was found on this page.'],
   [{ state: 'failed' }, 'This page could not be read. Reloading it may help.'],
@@ -96,6 +96,27 @@ test.each([
 test('a page that nothing has read can be checked although its site is on', async () => {
   const root = await mountPopup({ page: { ...read, state: 'unread' } });
   expect(buttons(root)).toEqual(['Check this page once']);
+});
+
+test('a sentence about several disputes is one row, which jumps to the surest', async () => {
+  const jumpTo = vi.fn();
+  const other = { ...mark, sentence: 'Another sentence.' };
+  const marks = [
+    mark,
+    { ...mark, key: 'm2', match: match('states') },
+    { ...other, key: 'm3' },
+    { ...mark, key: 'm4' },
+  ];
+  const root = await mountPopup({ page: { ...read, marks }, actions: actions({ jumpTo }) });
+  const rows = [...root.querySelectorAll<HTMLElement>('.marks button')];
+  expect(rows.map(shown)).toEqual([
+    `Denies · 2 disputes${sentence}`,
+    'DeniesAnother sentence.',
+    `Denies${sentence}`,
+  ]);
+  expect(shown(root.querySelector('.count'))).toBe('3 of 84 sentences marked');
+  await click(rows[0] as HTMLElement);
+  expect(jumpTo).toHaveBeenCalledWith('m1');
 });
 
 test('what the site line says already is not said again', async () => {
