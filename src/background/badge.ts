@@ -3,10 +3,20 @@ import type { PageReport } from '../messages/protocol.ts';
 
 const colours = { count: '#1f3a5f', unusable: '#6b7280' } as const;
 
-/** Shows on the toolbar button how many marks a tab's page has. The browser clears it when the tab moves on. */
+/**
+ * Shows on the toolbar button how many marks a tab's page has; greyed where the page is not read.
+ * The browser itself goes back to the plain button when the tab moves on.
+ */
 export async function showReport(tabId: number, report: PageReport): Promise<void> {
   const unusable = report.state === 'failed';
-  const text = unusable ? '!' : report.marks.length === 0 ? '' : String(report.marks.length);
-  await browser.action.setBadgeBackgroundColor({ tabId, color: unusable ? colours.unusable : colours.count });
-  await browser.action.setBadgeText({ tabId, text });
+  const count = report.marks.length === 0 ? '' : String(report.marks.length);
+  await Promise.all([
+    browser.action.setIcon({ tabId, path: iconPaths(report.state === 'off' ? 'icons-off' : 'icons') }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: unusable ? colours.unusable : colours.count }),
+    browser.action.setBadgeText({ tabId, text: unusable ? '!' : count }),
+  ]);
+}
+
+function iconPaths(folder: 'icons' | 'icons-off'): Record<string, string> {
+  return Object.fromEntries([16, 32, 48].map((size) => [size, `/${folder}/${size}.png`]));
 }

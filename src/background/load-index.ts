@@ -33,7 +33,7 @@ const messages: Readonly<Record<IndexProblem['kind'], string>> = {
   corrupt:
     'The claims that come with Counterclaim are damaged, so no page is marked. Install the extension again.',
   'unknown-format':
-    'The claims were made for another version of Counterclaim, so no page is marked. Update the extension, or install it again.',
+    'The claims that come with Counterclaim are not in a form that it can read, so no page is marked. Install the extension again.',
 };
 
 function problem(kind: IndexProblem['kind'], cause: unknown): IndexProblemError {

@@ -1,0 +1,51 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createIndexService } from '../../../src/background/index-service.ts';
+import { buildIndex } from '../../../src/match/build-index.ts';
+
+const options = { sensitivity: 'balanced', markBothSidesOfSettled: false } as const;
+const batch = { title: 'T', lead: '', language: 'en', runs: [{ before: [], sentences: ['A sentence.'] }] };
+const empty = () => Uint8Array.from(buildIndex([])).buffer;
+
+function damaged(): ArrayBuffer {
+  const bytes = new Uint8Array(empty());
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  return bytes.buffer;
+}
+
+describe('an index that cannot be used', () => {
+  const unusable = [
+    { kind: 'missing', read: () => Promise.reject(new TypeError('Failed to fetch')) },
+    { kind: 'unknown-format', read: async () => new TextEncoder().encode('<!doctype html>').buffer },
+    { kind: 'unknown-format', read: async () => new ArrayBuffer(0) },
+    { kind: 'corrupt', read: async () => damaged() },
+  ] as const;
+
+  test.each(unusable)('is $kind, and says so whatever is asked of it', async ({ kind, read }) => {
+    const service = createIndexService(read);
+    const problem = { kind, message: expect.stringMatching(/no page is marked\. .*again\.$/) };
+    expect(await service.health()).toEqual({ ok: false, problem });
+    const refusal = { name: 'IndexProblemError', problem };
+    await expect(service.matchBatch(batch, options)).rejects.toMatchObject(refusal);
+    await expect(service.search('strikes', 5)).rejects.toMatchObject(refusal);
+  });
+});
+
+describe('an index that can be used', () => {
+  test('is read once, when first needed', async () => {
+    const read = vi.fn(async () => empty());
+    const service = createIndexService(read);
+    expect(read).not.toHaveBeenCalled();
+    await Promise.all([service.health(), service.matchBatch(batch, options), service.search('strikes', 5)]);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('tells what is in it', async () => {
+    const service = createIndexService(async () => empty());
+    expect(await service.health()).toMatchObject({ ok: true, disputes: 0, positions: 0, sources: 0 });
+  });
+
+  test('answers a page that states nothing disputed with no matches', async () => {
+    const service = createIndexService(async () => empty());
+    expect(await service.matchBatch(batch, options)).toEqual([]);
+  });
+});
