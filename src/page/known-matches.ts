@@ -24,19 +24,17 @@ export function createKnownMatches(): KnownMatches {
       if (title !== context || known.size > MOST_KNOWN) known.clear();
       context = title;
     },
-    unknown: (sentences) => [...sentences.keys()].filter((at) => !known.has(keyOf(sentences, at))),
+    unknown: (sentences) => sentences.flatMap(({ key }, at) => (known.has(key) ? [] : [at])),
     among: (sentences) =>
-      sentences.flatMap((sentence, at) => {
-        const matches = known.get(keyOf(sentences, at)) ?? [];
+      sentences.flatMap((sentence) => {
+        const matches = known.get(sentence.key) ?? [];
         return matches.length === 0 ? [] : [{ sentence, matches }];
       }),
     add(sentences, matches) {
-      for (const [at, found] of matches) known.set(keyOf(sentences, at), found);
+      for (const [at, found] of matches) {
+        const key = sentences[at]?.key;
+        if (key !== undefined) known.set(key, found);
+      }
     },
   };
-}
-
-/** A sentence leans on the one before it, so it is known only together with it. */
-function keyOf(sentences: readonly PageSentence[], at: number): string {
-  return `${sentences[at - 1]?.text ?? ''}\n${sentences[at]?.text ?? ''}`;
 }

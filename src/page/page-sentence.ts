@@ -6,6 +6,8 @@ export interface PageSentence {
   readonly block: ReadBlock;
   readonly span: Span;
   readonly text: string;
+  /** The sentence with the one before it, on which it leans: what it is known by from one reading to the next. */
+  readonly key: string;
 }
 
 /** More than any article has; a page of 5 MB has about 50,000. */
@@ -17,7 +19,8 @@ export function listSentences({ blocks }: PageText): readonly PageSentence[] {
   for (const block of blocks) {
     for (const span of block.sentences) {
       if (sentences.length === MOST_SENTENCES) return sentences;
-      sentences.push({ block, span, text: block.text.slice(span.start, span.end) });
+      const text = block.text.slice(span.start, span.end);
+      sentences.push({ block, span, text, key: `${sentences.at(-1)?.text ?? ''}\n${text}` });
     }
   }
   return sentences;
