@@ -14,9 +14,9 @@ const general = {
   ],
   sensitivity: 'What to mark',
   sensitivities: [
-    { value: 'precise', label: 'Only what is very likely meant', note: 'fewest marks, fewest mistakes' },
-    { value: 'balanced', label: 'What is likely meant', note: 'recommended' },
-    { value: 'broad', label: 'What may be meant', note: 'more marks, more of them mistaken' },
+    { value: 'precise', label: 'Only very likely matches', note: 'fewest marks, fewest mistakes' },
+    { value: 'balanced', label: 'Likely matches', note: 'recommended' },
+    { value: 'broad', label: 'Possible matches too', note: 'more marks, more of them mistaken' },
   ],
   hover: 'Open the card when the pointer rests on a mark',
   bothSides: 'Where fact-checkers agree, mark both sides and not only the refuted one',

@@ -40,8 +40,8 @@ function choice(root: Element, words: string): HTMLElement {
 test.each([
   ['Every site', { scope: 'every-site' }],
   ['Only when I ask', { scope: 'when-asked' }],
-  ['Only what is very likely meant', { sensitivity: 'precise' }],
-  ['What may be meant', { sensitivity: 'broad' }],
+  ['Only very likely matches', { sensitivity: 'precise' }],
+  ['Possible matches too', { sensitivity: 'broad' }],
   ['Open the card when the pointer rests', { openOnHover: true }],
   ['Where fact-checkers agree', { markBothSidesOfSettled: true }],
 ])('“%s” changes the settings by %o', async (words, change) => {
