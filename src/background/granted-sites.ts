@@ -8,7 +8,7 @@ import { readOpenTabs } from './read-open-tabs.ts';
 
 /** Keeps the sites that the reader granted, beyond the listed ones, in step with what the browser runs there. */
 export function startGrantedSites(): void {
-  browser.runtime.onInstalled.addListener(() => void registerGrantedSites());
+  browser.runtime.onInstalled.addListener(() => void registerGrantedSites().then(readOpenTabs));
   browser.runtime.onStartup.addListener(() => void registerGrantedSites());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void welcomeSites(withoutListed(origins)));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void dismissSites(withoutListed(origins)));
@@ -42,20 +42,21 @@ function withoutListed(origins: string[]): string[] {
 /** The browser refuses to register the same script twice, which two at once would try. */
 const enqueue = createQueue();
 
-function registerGrantedSites(): Promise<void> {
+/** Has the browser run the page script on the sites that are granted now, and returns their origins. */
+function registerGrantedSites(): Promise<string[]> {
   return enqueue(async () => {
     const { origins = [] } = await browser.permissions.getAll();
     const granted = withoutListed(origins);
     await addMissingRules(hostnamesOf(granted));
     await registerPageScript(granted, [...listed]);
+    return granted;
   });
 }
 
 /** Hosts granted outside our own pages, by the browser's settings or an administrator, have no rule yet. */
 async function addMissingRules(hostnames: string[]): Promise<void> {
-  await siteRules.update((rules) => {
-    const ruled = new Set(rules.map((rule) => rule.hostname));
-    const missing = hostnames.filter((hostname) => !ruled.has(hostname));
-    return [...rules, ...missing.map((hostname) => ({ hostname, enabled: true }))];
-  });
+  const ruled = new Set((await siteRules.read()).map((rule) => rule.hostname));
+  for (const hostname of hostnames) {
+    if (!ruled.has(hostname)) await setSiteRule({ hostname, enabled: true });
+  }
 }

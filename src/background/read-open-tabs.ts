@@ -9,6 +9,7 @@ const enqueue = createQueue();
 /** Starts reading, without a reload, in the tabs that already show one of the origins. */
 export function readOpenTabs(origins: string[]): Promise<void> {
   return enqueue(async () => {
+    if (origins.length === 0) return;
     const tabs = await browser.tabs.query({ url: origins });
     await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : readTab(id))));
   });

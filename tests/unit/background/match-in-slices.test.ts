@@ -19,7 +19,7 @@ test('other work gets its turn between slow sentences', async () => {
       yield matchOf(sentence);
     }
   }
-  setTimeout(() => events.push('other work'));
+  setImmediate(() => events.push('other work'));
   await matchInSlices(slowly());
   expect(events).toEqual(['sentence 0', 'other work', 'sentence 1', 'sentence 2']);
 });
