@@ -8,6 +8,8 @@ export interface Reading {
   readonly profile: LanguageProfile;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** What stands between a token and the one before it (or the text's ends), with all dashes but the long one as "-". */
 export function gapBefore({ text, tokens }: Reading, index: number): string {
   const start = index > 0 ? (tokens[index - 1]?.end ?? text.length) : 0;

@@ -20,6 +20,11 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const GOES_ON_BEHIND = /^(?:,|\s*[-\u2013\u2014]\s*\p{Ll}|\s+\p{Ll})/u;
 const COMMA_INSIDE = /[,\u060c]\s*$/;
 
+interface OpenMark {
+  readonly at: number;
+  readonly closers: string;
+}
+
 /** A straight quote opens where a space or a bracket stands before it, and closes where one stands behind it. */
 function canOpen(text: string, index: number): boolean {
   return index === 0 || /[\s([\u2014\u2013-]/.test(text.charAt(index - 1));
@@ -49,7 +54,7 @@ function staysWhole(text: string, span: Span): boolean {
  */
 export function enclosuresOf(text: string): Span[] {
   const enclosures: Span[] = [];
-  let open: { at: number; closers: string } | null = null;
+  let open = null as OpenMark | null;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (open?.closers.includes(mark) && canClose(text, index)) {
       const span = { start: open.at, end: index + 1 };
