@@ -1,10 +1,12 @@
-import type { ClaimIndex, UnitTerm } from './claim-index.ts';
+import type { ClaimIndex } from './claim-index.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import type { WordingTerm } from './read-unit.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { termWeight } from './term-weight.ts';
 
 /** Where a term of a unit was met: in the sentence, in what surrounds it, or nowhere. */
 export interface TermMeeting {
-  readonly term: UnitTerm;
+  readonly term: WordingTerm;
   /** Place among the sentence's terms, or -1. */
   readonly at: number;
   /** 1 for the term itself, less for a related entity, a misspelt word, or a word of the context; 0 for nothing. */
@@ -26,6 +28,8 @@ const CREDIT = {
 export interface Comparable {
   readonly sentence: ReadSentence;
   readonly context: SentenceContext;
+  /** Weight of each of the sentence's terms; 0 for those that are not scored. */
+  readonly weights: readonly number[];
   /** Places of each term in the sentence. */
   readonly places: ReadonlyMap<number, readonly number[]>;
   /** Place of the entity that implies an entity. */
@@ -47,28 +51,27 @@ export function makeComparable(
     else places.set(number, [place]);
     if (number < index.entityCount) for (const entity of index.impliedBy(number)) implied.set(entity, place);
   }
-  return { sentence, context, places, implied };
+  const weights = sentence.terms.map(({ number, light }) => (light ? 0 : termWeight(index, number)));
+  return { sentence, context, weights, places, implied };
 }
 
-/** Meets the scored terms of a unit, in order, with the sentence. */
+/** Meets the terms of a unit, in order, with the sentence. */
 export function alignTerms(
   index: ClaimIndex,
-  terms: readonly UnitTerm[],
+  terms: readonly WordingTerm[],
   comparable: Comparable,
 ): TermMeeting[] {
   let last = -1;
-  return terms
-    .filter((term) => !term.light)
-    .map((term) => {
-      const meeting = meet(index, { term, last }, comparable);
-      if (meeting.at >= 0) last = meeting.at;
-      return meeting;
-    });
+  return terms.map((term) => {
+    const meeting = meet(index, { term, last }, comparable);
+    if (meeting.at >= 0) last = meeting.at;
+    return meeting;
+  });
 }
 
 function meet(
   index: ClaimIndex,
-  { term, last }: { term: UnitTerm; last: number },
+  { term, last }: { term: WordingTerm; last: number },
   comparable: Comparable,
 ): TermMeeting {
   const { places, implied, context, sentence } = comparable;
@@ -77,20 +80,19 @@ function meet(
     const at = own.find((place) => place > last) ?? (own[0] as number);
     return { term, at, credit: sentence.terms[at]?.readAs ? CREDIT.misspelt : 1, from: 'sentence' };
   }
-  const isEntity = term.number < index.entityCount;
-  if (isEntity) {
+  if (term.isEntity) {
     const related = relatedPlace(index, term.number, { places, implied });
     if (related) return { term, ...related, from: 'related' };
   }
   const strength = context.get(term.number) ?? 0;
   if (strength === 0) return { term, at: -1, credit: 0, from: 'nowhere' };
-  return { term, at: -1, credit: strength * contextCredit(index, term.number), from: 'context' };
+  return { term, at: -1, credit: strength * contextCredit(term), from: 'context' };
 }
 
 /** Pronouns stand for names; what is said of them a sentence must mostly say itself. */
-function contextCredit(index: ClaimIndex, term: number): number {
-  if (index.isName(term)) return CREDIT.contextName;
-  return term < index.entityCount ? CREDIT.contextConcept : CREDIT.contextWord;
+function contextCredit({ isName, isEntity }: WordingTerm): number {
+  if (isName) return CREDIT.contextName;
+  return isEntity ? CREDIT.contextConcept : CREDIT.contextWord;
 }
 
 function relatedPlace(

@@ -1,10 +1,10 @@
 import type { Dispute, DisputeId, LanguageCode, PositionId } from '../claim/dispute.ts';
-import type { AliasTable } from './alias-table.ts';
 import { entityKinds } from './entity-kinds.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figure-format.ts';
 import type { Sections } from './index-format.ts';
 import type { IndexSummary } from './index-summary.ts';
+import type { TermSource } from './link-terms.ts';
 import { textAt } from './text-table.ts';
 import { readUtf8 } from './utf8.ts';
 import { VarintReader } from './varint-reader.ts';
@@ -24,11 +24,18 @@ export interface UnitTerm {
 export class ClaimIndex {
   readonly sections: Sections;
   readonly vocabulary: Vocabulary;
+  /** Where the words of a text are looked up. */
+  readonly termSource: TermSource;
   readonly #forward: VarintReader;
 
   constructor(sections: Sections) {
     this.sections = sections;
     this.vocabulary = new Vocabulary(sections);
+    this.termSource = {
+      numberOf: (term) => this.vocabulary.numberOf(term),
+      aliases: sections,
+      textOf: (number) => this.textOf(number),
+    };
     this.#forward = new VarintReader(sections.forward);
   }
 
@@ -52,10 +59,6 @@ export class ClaimIndex {
   /** Entities are the terms below this number. */
   get entityCount(): number {
     return this.sections.entityKinds.length;
-  }
-
-  get aliases(): AliasTable {
-    return this.sections;
   }
 
   textOf(number: number): string {

@@ -26,31 +26,47 @@ export interface TermSource {
 
 /** The terms of a text in order: names replaced by entities, stop words left out. */
 export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
-  const { text, tokens } = read;
-  const numbers = tokens.map((token) => source.numberOf(token.term));
-  const search: AliasSearch = { ...source, text, tokens, numbers, allCapitals: isAllCapitals(tokens) };
+  const { tokens } = read;
+  const search = prepareSearch(read.text, tokens, source);
   const linked: LinkedTerm[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at] as Token;
+    const { start, end, term, stop } = tokens[at] as Token;
+    const polarity = read.polarityAt(start);
     const alias = findAlias(search, at);
     if (alias) {
-      const end = (tokens[at + alias.tokens - 1] as Token).end;
+      at += alias.tokens - 1;
       linked.push({
         number: alias.entity,
         term: '',
-        start: first.start,
-        end,
+        start,
+        end: (tokens[at] as Token).end,
         light: false,
-        polarity: read.polarityAt(first.start),
+        polarity,
       });
-      at += alias.tokens - 1;
-    } else if (!first.stop) {
-      const { term, start, end } = first;
-      const number = numbers[at] as number;
-      linked.push({ number, term, start, end, light: read.isLight(first), polarity: read.polarityAt(start) });
+    } else if (!stop) {
+      const number = search.numbers[at] as number;
+      linked.push({ number, term, start, end, light: read.isLight({ start, end }), polarity });
     }
   }
   return linked;
+}
+
+/** The entities that a text names, in order. */
+export function findMentions(text: string, tokens: readonly Token[], source: TermSource): number[] {
+  const search = prepareSearch(text, tokens, source);
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const alias = findAlias(search, at);
+    if (!alias) continue;
+    found.push(alias.entity);
+    at += alias.tokens - 1;
+  }
+  return found;
+}
+
+function prepareSearch(text: string, tokens: readonly Token[], source: TermSource): AliasSearch {
+  const numbers = tokens.map((token) => source.numberOf(token.term));
+  return { ...source, text, tokens, numbers, allCapitals: isAllCapitals(tokens) };
 }
 
 function isAllCapitals(tokens: readonly Token[]): boolean {

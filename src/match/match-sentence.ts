@@ -1,7 +1,7 @@
-import { isAbout } from './about-gate.ts';
 import { makeComparable } from './align-terms.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { createUnitReader } from './read-unit.ts';
 import { createRetriever } from './retrieve.ts';
 import { type ScoredUnit, scoreUnit } from './score-unit.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -10,10 +10,8 @@ import type { SentenceContext } from './sentence-context.ts';
 export interface SentenceOnPage {
   readonly sentence: ReadSentence;
   readonly context: SentenceContext;
-  /** Disputes that the page as a whole is about; see `openDisputes`. */
+  /** 1 for every dispute that the sentence may be about; see `openDisputes`. */
   readonly open: Uint8Array;
-  /** Entities that the page, the sentence and those before it mention. */
-  readonly mentioned: ReadonlySet<number>;
   /** Place of the page's language in the index. */
   readonly language: number;
 }
@@ -24,22 +22,24 @@ const SHORTLIST = 40;
 /** Creates the comparison of page sentences with an index: what is retrieved is scored. */
 export function createSentenceScorer(index: ClaimIndex) {
   const retrieve = createRetriever(index);
+  const readUnit = createUnitReader(index);
   const { unitLanguages } = index.sections;
 
   return (page: SentenceOnPage, shortlist = SHORTLIST): ScoredUnit[] => {
-    const { sentence, context, language } = page;
+    const { sentence, context, open, language } = page;
     const isAllowed = (unit: number) =>
-      unitLanguages[unit] === language && isOpen(page, index.disputeOf(index.claimOf(unit)));
+      unitLanguages[unit] === language && isOpen(open, index.disputeOf(index.claimOf(unit)));
     const terms = queryTerms(index, sentence);
     if (terms.size === 0) return [];
     const candidates = retrieve({ terms, isAllowed, limit: shortlist });
     const comparable = makeComparable(index, sentence, context);
-    return candidates.map(({ unit }) => scoreUnit(index, unit, comparable));
+    return candidates.map(({ unit }) => scoreUnit(index, readUnit(unit), comparable));
   };
+}
 
-  function isOpen({ open, mentioned }: SentenceOnPage, dispute: number): boolean {
-    return dispute < 0 || open[dispute] === 1 || isAbout(index, dispute, mentioned);
-  }
+/** A plain claim belongs to no dispute, and any page may hold it. */
+function isOpen(open: Uint8Array, dispute: number): boolean {
+  return dispute < 0 || open[dispute] === 1;
 }
 
 /** An entity that a name implies is looked for too, at half the weight. */

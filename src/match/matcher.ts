@@ -1,11 +1,12 @@
-import { collectEntities, openDisputes } from './about-gate.ts';
+import { openDisputes } from './about-gate.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { type Decision, decide } from './decide.ts';
 import { explain } from './explain.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Match, MatchOptions, SentenceBatch, SentenceMatch, SentenceRun } from './match.ts';
-import { createSentenceScorer, type SentenceOnPage } from './match-sentence.ts';
-import { createSentenceReader, type ReadSentence } from './read-sentence.ts';
+import { createSentenceScorer } from './match-sentence.ts';
+import { createSentenceOpener, type OpenedSentence } from './opened-sentence.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { readContext } from './sentence-context.ts';
 
 /** Matches pages against one index. */
@@ -17,12 +18,26 @@ export interface Matcher {
   matchBatch(batch: SentenceBatch, options: MatchOptions): Generator<SentenceMatch | null>;
 }
 
+/** What holds for all sentences of a page. */
+interface Page {
+  readonly language: string;
+  readonly title: OpenedSentence;
+  readonly entities: ReadonlySet<number>;
+  /** 1 for every dispute that the page is about. */
+  readonly open: Uint8Array;
+}
+
+interface SentenceInPlace {
+  readonly sentence: OpenedSentence;
+  readonly before: readonly OpenedSentence[];
+}
+
 /** Sentences before one that may lend it what it leaves out. */
 const CONTEXT_SENTENCES = 3;
 
 /** Creates a matcher; it keeps what it learned of words between batches. */
 export function createMatcher(index: ClaimIndex): Matcher {
-  const readSentence = createSentenceReader(index);
+  const openSentence = createSentenceOpener(index);
   const scoreSentence = createSentenceScorer(index);
 
   function* matchBatch(batch: SentenceBatch, options: MatchOptions): Generator<SentenceMatch | null> {
@@ -36,35 +51,44 @@ export function createMatcher(index: ClaimIndex): Matcher {
     }
   }
 
-  function readPage(batch: SentenceBatch, language: string) {
-    const title = readSentence(batch.title, language);
-    const entities = collectEntities(index, [title, readSentence(batch.lead, language)]);
+  function readPage(batch: SentenceBatch, language: string): Page {
+    const title = openSentence(batch.title, language);
+    const entities = new Set([...title.entities(), ...openSentence(batch.lead, language).entities()]);
     return { language, title, entities, open: openDisputes(index, entities) };
   }
 
-  function* matchRun(page: ReturnType<typeof readPage>, run: SentenceRun, options: MatchOptions) {
-    const before = run.before.map((text) => readSentence(text, page.language));
+  function* matchRun(page: Page, run: SentenceRun, options: MatchOptions) {
+    const before = run.before.map((text) => openSentence(text, page.language));
     for (const [sentence, text] of run.sentences.entries()) {
-      const read = readSentence(text, page.language);
-      const place = locate(page, read, before.slice(-CONTEXT_SENTENCES));
-      const decisions = decide(index, scoreSentence(place), options);
-      yield { sentence, matches: decisions.map((decision) => matchOf(index, decision, read)) };
-      before.push(read);
+      const opened = openSentence(text, page.language);
+      yield {
+        sentence,
+        matches: matchOne(page, { sentence: opened, before: before.slice(-CONTEXT_SENTENCES) }, options),
+      };
+      before.push(opened);
     }
   }
 
-  function locate(
-    page: ReturnType<typeof readPage>,
-    sentence: ReadSentence,
-    before: readonly ReadSentence[],
-  ): SentenceOnPage {
-    return {
-      sentence,
-      context: readContext(index, page.title, before),
-      open: page.open,
-      mentioned: collectEntities(index, [sentence, ...before], page.entities),
-      language: index.languages().indexOf(page.language),
-    };
+  function matchOne(page: Page, { sentence, before }: SentenceInPlace, options: MatchOptions): Match[] {
+    const open = openFor(page, [sentence, ...before]);
+    if (!open.includes(1)) return [];
+    const read = sentence.read();
+    const context = readContext(
+      index,
+      page.title.read(),
+      before.map((earlier) => earlier.read()),
+    );
+    const language = index.languages().indexOf(page.language);
+    const scored = scoreSentence({ sentence: read, context, open, language });
+    return decide(index, scored, options).map((decision) => matchOf(index, decision, read));
+  }
+
+  /** Disputes that the page as a whole is about, and those that a sentence with the ones before it is about. */
+  function openFor(page: Page, sentences: readonly OpenedSentence[]): Uint8Array {
+    const more = sentences
+      .flatMap((sentence) => sentence.entities())
+      .filter((entity) => !page.entities.has(entity));
+    return more.length === 0 ? page.open : openDisputes(index, new Set([...page.entities, ...more]));
   }
 
   return { matchBatch };

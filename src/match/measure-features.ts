@@ -2,11 +2,12 @@ import type { Span } from '../text/span.ts';
 import type { FigureAgreement } from './agree-figures.ts';
 import type { Comparable, TermMeeting } from './align-terms.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { termWeight } from './term-weight.ts';
+import type { ReadUnit } from './read-unit.ts';
 import type { Features } from './weights.ts';
 
 /** What the parts of a score are measured on. */
 export interface Comparison {
+  readonly unit: ReadUnit;
   readonly meetings: readonly TermMeeting[];
   readonly figures: readonly FigureAgreement[];
   readonly comparable: Comparable;
@@ -16,8 +17,6 @@ export interface Comparison {
   readonly denial: 'none' | 'stated' | 'claims-own';
   /** The part of the sentence that is claimed, by its author or by someone in it. */
   readonly claimed: Span;
-  /** Number of the dispute, or -1. */
-  readonly dispute: number;
 }
 
 /** Terms of a sentence that stand between two that met, and are still near. */
@@ -28,23 +27,24 @@ const ENOUGH = 9;
 
 /** The parts of a score. */
 export function measureFeatures(index: ClaimIndex, comparison: Comparison): Features {
-  const { meetings, figures, comparable } = comparison;
-  const weigh = (meeting: TermMeeting) => termWeight(index, meeting.term.number);
-  const credit = (some: readonly TermMeeting[]) => sum(some, (meeting) => weigh(meeting) * meeting.credit);
-  const total = Math.max(sum(meetings, weigh), Number.MIN_VALUE);
-  const words = meetings.filter((meeting) => !index.isName(meeting.term.number));
-  const names = meetings.filter((meeting) => index.isName(meeting.term.number));
-  const inSentence = meetings.filter((meeting) => meeting.at >= 0);
+  const { unit, meetings, figures, comparable } = comparison;
+  const inSentence = meetings.filter(({ at }) => at >= 0);
+  const words = meetings.filter(({ term }) => !term.isName);
+  const names = meetings.filter(({ term }) => term.isName);
+  const own = credit(inSentence);
   const figureShare = (is: (figure: FigureAgreement) => boolean) =>
     share(figures.filter(is).length, figures.length);
   return {
-    coverage: credit(inSentence) / total,
-    context: credit(meetings.filter((meeting) => meeting.from === 'context')) / total,
-    words: share(credit(words.filter((meeting) => meeting.at >= 0)), sum(words, weigh)),
-    density: density(index, inSentence, comparable),
+    coverage: share(own, unit.weight),
+    context: share(credit(meetings.filter(({ from }) => from === 'context')), unit.weight),
+    words: share(
+      credit(words.filter(({ at }) => at >= 0)),
+      sum(words, ({ term }) => term.weight),
+    ),
+    density: density(inSentence, comparable),
     order: order(meetings),
-    entities: share(names.filter((meeting) => meeting.credit > 0).length, names.length),
-    evidence: Math.min(1, credit(inSentence) / ENOUGH),
+    entities: share(names.filter(({ credit }) => credit > 0).length, names.length),
+    evidence: Math.min(1, own / ENOUGH),
     stranger: strangers(index, meetings, comparison),
     figureSame: figureShare(({ agreement }) => agreement === 'same'),
     figureCompatible: figureShare(({ agreement }) => agreement === 'compatible'),
@@ -69,23 +69,24 @@ function sum<T>(values: readonly T[], of: (value: T) => number): number {
   return values.reduce((total, value) => total + of(value), 0);
 }
 
+/** Weight of the terms that met, each by how well it did. */
+function credit(meetings: readonly TermMeeting[]): number {
+  return sum(meetings, (meeting) => meeting.term.weight * meeting.credit);
+}
+
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
 /** How much of what stands between the first and the last word that met is the unit's too. */
-function density(index: ClaimIndex, met: readonly TermMeeting[], { sentence }: Comparable): number {
+function density(met: readonly TermMeeting[], { weights }: Comparable): number {
+  if (met.length === 0) return 0;
   const places = new Set(met.map(({ at }) => at));
-  const between = sentence.terms
-    .slice(Math.min(...places), Math.max(...places) + 1)
-    .filter((term) => !term.light);
-  const metWeight = sum([...places], (at) => termWeight(index, sentence.terms[at]?.number ?? -1));
-  return places.size === 0
-    ? 0
-    : share(
-        metWeight,
-        sum(between, (term) => termWeight(index, term.number)),
-      );
+  const between = weights.slice(Math.min(...places), Math.max(...places) + 1);
+  return share(
+    sum([...places], (at) => weights[at] as number),
+    sum(between, (weight) => weight),
+  );
 }
 
 function order(meetings: readonly TermMeeting[]): number {
@@ -106,7 +107,7 @@ function strangers(
   meetings: readonly TermMeeting[],
   { comparable, claimed }: Comparison,
 ): number {
-  const own = meetings.filter(({ term }) => term.number < index.entityCount);
+  const own = meetings.filter(({ term }) => term.isEntity);
   const met = new Set(own.map(({ at }) => at));
   const others = comparable.sentence.terms.filter(
     ({ number, start }, place) =>
@@ -120,7 +121,7 @@ function strangers(
   return share(Math.min(missing, others.length), own.length);
 }
 
-function isOfOtherYears(index: ClaimIndex, { comparable, dispute }: Comparison): boolean {
+function isOfOtherYears(index: ClaimIndex, { comparable, unit: { dispute } }: Comparison): boolean {
   if (dispute < 0) return false;
   const years = comparable.sentence.read.quantities.filter(({ unit }) => unit === 'year');
   const [from, to] = index.yearsOf(dispute);

@@ -4,13 +4,17 @@ import { buildClaimsIndex } from './build-claims-index.ts';
 import { type Decision, decisionOn } from './decide.ts';
 import { openIndex } from './open-index.ts';
 import { createSentenceReader } from './read-sentence.ts';
+import { createUnitReader } from './read-unit.ts';
 import { scoreUnit } from './score-unit.ts';
 
 /** Creates a comparison of a sentence with the claim of a number; words are weighed by their rarity among all the claims. */
 export function createPairComparer(claims: readonly string[], language: LanguageCode) {
   const index = openIndex(buildClaimsIndex(claims.map((text, i) => ({ id: String(i), text, language }))));
   const readSentence = createSentenceReader(index);
+  const readUnit = createUnitReader(index);
 
   return (sentence: string, claim: number): Decision =>
-    decisionOn(scoreUnit(index, claim, makeComparable(index, readSentence(sentence, language), new Map())));
+    decisionOn(
+      scoreUnit(index, readUnit(claim), makeComparable(index, readSentence(sentence, language), new Map())),
+    );
 }

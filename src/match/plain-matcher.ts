@@ -20,7 +20,6 @@ export function createPlainMatcher(index: ClaimIndex, language: LanguageCode) {
         before.map((sentence) => readSentence(sentence, language)),
       ),
       open: new Uint8Array(),
-      mentioned: new Set(),
       language: index.languages().indexOf(language),
     });
     const best = scored.reduce<(typeof scored)[number] | null>(

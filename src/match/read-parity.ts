@@ -1,7 +1,5 @@
 import type { TermMeeting } from './align-terms.ts';
-import type { ClaimIndex } from './claim-index.ts';
 import type { SentenceTerm } from './read-sentence.ts';
-import { termWeight } from './term-weight.ts';
 
 /** Whether a sentence and a wording say yes to the same thing. */
 export interface Parity {
@@ -15,17 +13,13 @@ export interface Parity {
  * Weighs, over the words that met, whether they stand under an odd number of denials on just one side.
  * Names say nothing by themselves ("Russia did not strike": the strike is denied), so they count little.
  */
-export function readParity(
-  index: ClaimIndex,
-  meetings: readonly TermMeeting[],
-  terms: readonly SentenceTerm[],
-): Parity {
+export function readParity(meetings: readonly TermMeeting[], terms: readonly SentenceTerm[]): Parity {
   let even = 0;
   let odd = 0;
   for (const { term, at } of meetings) {
     const found = terms[at];
     if (!found) continue;
-    const weight = termWeight(index, term.number) * (index.isName(term.number) ? NAME : 1);
+    const weight = term.weight * (term.isName ? NAME : 1);
     if (found.polarity === term.polarity) even += weight;
     else odd += weight;
   }

@@ -40,11 +40,7 @@ export function createSentenceReader(index: ClaimIndex) {
 
   return (text: string, language: LanguageCode): ReadSentence => {
     const read = readText(text, language);
-    const terms = linkTerms(read, {
-      numberOf: (term) => index.vocabulary.numberOf(term),
-      aliases: index.aliases,
-      textOf: (number) => index.textOf(number),
-    }).map(correct);
+    const terms = linkTerms(read, index.termSource).map(correct);
     return { read, terms, figures: readFigures(read, terms) };
   };
 }

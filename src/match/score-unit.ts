@@ -4,6 +4,7 @@ import { alignTerms, type Comparable, type TermMeeting } from './align-terms.ts'
 import type { ClaimIndex } from './claim-index.ts';
 import { measureFeatures } from './measure-features.ts';
 import { readParity } from './read-parity.ts';
+import type { ReadUnit } from './read-unit.ts';
 import { bias, type Features, weights } from './weights.ts';
 
 /** A sentence compared with one wording of a claim. */
@@ -24,15 +25,16 @@ export interface ScoredUnit {
 const DENIALS = new Set<Cue['kind']>(['negation', 'denial', 'refutation']);
 
 /** Compares a sentence with a unit, part by part. */
-export function scoreUnit(index: ClaimIndex, unit: number, comparable: Comparable): ScoredUnit {
-  const meetings = alignTerms(index, index.termsOf(unit), comparable);
+export function scoreUnit(index: ClaimIndex, unit: ReadUnit, comparable: Comparable): ScoredUnit {
+  const meetings = alignTerms(index, unit.terms, comparable);
   const { terms, figures: found, read } = comparable.sentence;
-  const figures = agreeFigures(index.figuresOf(unit), found);
-  const parity = readParity(index, meetings, terms);
+  const figures = agreeFigures(unit.figures, found);
+  const parity = readParity(meetings, terms);
   const governing = (kinds: readonly Cue['kind'][]) =>
     governingCue(read.cues, kinds, { meetings, comparable });
   const attribution = governing(['attribution']);
   const features = measureFeatures(index, {
+    unit,
     meetings,
     figures,
     comparable,
@@ -40,11 +42,10 @@ export function scoreUnit(index: ClaimIndex, unit: number, comparable: Comparabl
     unasserted: governing(['hypothetical', 'question']) !== null,
     denial: parity.odd ? (read.cues.some(({ kind }) => DENIALS.has(kind)) ? 'stated' : 'claims-own') : 'none',
     claimed: attribution?.scope ?? { start: 0, end: read.text.length },
-    dispute: index.disputeOf(index.claimOf(unit)),
   });
   return {
-    unit,
-    claim: index.claimOf(unit),
+    unit: unit.unit,
+    claim: unit.claim,
     meetings,
     figures,
     features,
@@ -54,10 +55,12 @@ export function scoreUnit(index: ClaimIndex, unit: number, comparable: Comparabl
   };
 }
 
+const parts = Object.keys(weights) as (keyof Features)[];
+
 /** The score: a sum of named parts. */
 export function sumOf(features: Features): number {
   let sum = bias;
-  for (const part of Object.keys(weights) as (keyof Features)[]) sum += weights[part] * features[part];
+  for (const part of parts) sum += weights[part] * features[part];
   return sum;
 }
 

@@ -49,11 +49,7 @@ function typedTerms(index: ClaimIndex, text: string): Map<number, number> {
   const terms = new Map<number, number>();
   const note = (term: number, weight: number) => terms.set(term, Math.max(weight, terms.get(term) ?? 0));
   for (const language of index.languages()) {
-    const linked = linkTerms(readText(text, language), {
-      numberOf: (term) => index.vocabulary.numberOf(term),
-      aliases: index.aliases,
-      textOf: (number) => index.textOf(number),
-    });
+    const linked = linkTerms(readText(text, language), index.termSource);
     for (const { number } of linked) if (number >= 0) note(number, WEIGHTS.known);
     for (const token of tokenise(text, languageProfile(language))) {
       if (index.vocabulary.numberOf(token.term) >= 0) continue;
