@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Match } from '../match/match.ts';
 import { Popover } from '../ui/popover/popover.tsx';
+import type { MarkBoard } from './create-mark-board.ts';
 import type { PagePorts } from './page-ports.ts';
 import { schemeOf } from './page-scheme.ts';
 import { createPopoverHost, type PopoverHost } from './popover-host.ts';
@@ -12,6 +13,8 @@ export interface CardView {
   open(mark: SentenceMark, index: number): Promise<boolean>;
   /** Closes the card and gives the focus back. */
   close(): void;
+  /** Moves the open card with its sentence after the page was read again; closes it when that is gone. */
+  follow(board: Pick<MarkBoard, 'find'>): void;
   /** The mark whose card is open. */
   shown(): SentenceMark | null;
   announce(words: string): void;
@@ -72,10 +75,23 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
     return true;
   };
 
+  const follow = (board: Pick<MarkBoard, 'find'>): void => {
+    const key = shown?.entries[0]?.key;
+    if (host === null || key === undefined) return;
+    const found = board.find(key);
+    if (found === null) {
+      close();
+      return;
+    }
+    shown = found.mark;
+    host.showBeside(shown.range);
+  };
+
   signal.addEventListener('abort', close);
   return {
     open,
     close,
+    follow,
     shown: () => shown,
     announce: (words) => useHost().announce(words),
     owns: (event) => host?.owns(event) ?? false,

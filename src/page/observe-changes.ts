@@ -18,8 +18,11 @@ interface ChangeOptions {
   onChange(): void;
 }
 
+/** Does work that changes the page without having it noticed; what the page did before is not lost. */
+export type Unnoticed = (work: () => void) => void;
+
 /** Calls `onChange` when the page's text may have changed, soon after it rests, and not too often. */
-export function observeChanges(document: Document, { signal, lastCost, onChange }: ChangeOptions): void {
+export function observeChanges(document: Document, { signal, lastCost, onChange }: ChangeOptions): Unnoticed {
   const view = document.defaultView as Window & typeof globalThis;
   let timer: number | undefined;
   let firstChange = 0;
@@ -38,9 +41,10 @@ export function observeChanges(document: Document, { signal, lastCost, onChange 
     timer = view.setTimeout(call, Math.max(rested, lastCall + lastCost() * REST_FACTOR) - now);
   };
 
-  const observer = new view.MutationObserver((records) => {
+  const notice = (records: MutationRecord[]): void => {
     if (records.some(concernsText)) schedule();
-  });
+  };
+  const observer = new view.MutationObserver(notice);
   observer.observe(document, {
     childList: true,
     subtree: true,
@@ -49,11 +53,15 @@ export function observeChanges(document: Document, { signal, lastCost, onChange 
     attributeFilter: ATTRIBUTES,
   });
   view.addEventListener('popstate', schedule, { signal });
-  view.addEventListener('pageshow', schedule, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);
   });
+  return (work) => {
+    notice(observer.takeRecords());
+    work();
+    observer.takeRecords();
+  };
 }
 
 function concernsText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

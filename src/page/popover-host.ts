@@ -32,10 +32,11 @@ export function createPopoverHost(document: Document, signal: AbortSignal): Popo
   document.documentElement.append(host);
   keepEventsInside(host);
   let stopFollowing = (): void => {};
+  const isOpen = (): boolean => 'showPopover' in surface && surface.matches(':popover-open');
   const hide = (): void => {
     stopFollowing();
     stopFollowing = () => {};
-    if (typeof surface.hidePopover === 'function' && surface.matches(':popover-open')) surface.hidePopover();
+    if (isOpen()) surface.hidePopover();
     surface.classList.remove('shown');
   };
   signal.addEventListener('abort', () => {
@@ -46,9 +47,9 @@ export function createPopoverHost(document: Document, signal: AbortSignal): Popo
     surface,
     hide,
     showBeside(range) {
-      hide();
+      stopFollowing();
       surface.classList.add('shown');
-      surface.showPopover?.();
+      if (!isOpen()) surface.showPopover?.();
       stopFollowing = follow(range, surface);
     },
     announce(words) {

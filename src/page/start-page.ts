@@ -47,7 +47,10 @@ export function startPage(
   };
 
   signal.addEventListener('abort', () => stop.abort());
-  ports.pageSettings().then(applySettings).catch(onError);
+  const ask = (): void => void ports.pageSettings().then(applySettings).catch(onError);
+  // A page that comes back from the back/forward cache has missed every message sent meanwhile.
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
+  ask();
   return {
     report: () => reading?.report() ?? OFF,
     jumpToMark: (key) => reading?.jumpToMark(key) ?? false,

@@ -3,6 +3,7 @@ import { createCardView } from './create-card-view.tsx';
 import { createMarkBoard } from './create-mark-board.ts';
 import { createMarkWalk } from './create-mark-walk.ts';
 import { createPageReader, type MatchedSentence } from './create-page-reader.ts';
+import { createReporter } from './create-reporter.ts';
 import { observeChanges } from './observe-changes.ts';
 import type { PagePorts } from './page-ports.ts';
 import { createMarks, type SentenceMark } from './sentence-mark.ts';
@@ -23,48 +24,44 @@ interface ReadingOptions {
   onError(error: unknown): void;
 }
 
+/** Reads a page, marks it, opens cards on it and follows its changes, until the signal ends that. */
 export function startReading(document: Document, options: ReadingOptions): ReadingPage {
   const { ports, signal, onError } = options;
   let { settings } = options;
   let found: readonly MatchedSentence[] = [];
+  const reporter = createReporter(ports, onError);
   const board = createMarkBoard(document, signal);
+  const cards = createCardView(document, { ports, signal, onIgnoreMatch, onIgnoreDispute });
+  const walk = createMarkWalk(board, cards);
   const reader = createPageReader(document, { ports, signal, onError, onMatches: showMatches });
-  const sendReport = createReportSender(ports, onError);
-  const cards = createCardView(document, {
-    ports,
-    signal,
-    onIgnoreMatch: (key) =>
-      ignore({ ignoredMatches: [...settings.ignoredMatches, key] }, ports.ignoreMatch(key)),
-    onIgnoreDispute: (id) =>
-      ignore({ ignoredDisputes: [...settings.ignoredDisputes, id] }, ports.ignoreDispute(id)),
-  });
+  const unnoticed = observeChanges(document, { signal, onChange: reader.read, lastCost: reader.lastCost });
 
   function showMatches(next: readonly MatchedSentence[]): void {
     found = next;
-    board.show(createMarks(found, settings));
-    sendReport(report());
+    unnoticed(() => board.show(createMarks(found, settings)));
+    cards.follow(board);
+    reporter.send(report());
   }
-  function ignore(change: Partial<PageSettings>, told: Promise<void>): void {
-    told.catch(onError);
-    settings = { ...settings, ...change };
-    cards.close();
+  function applySettings(next: PageSettings): void {
+    settings = next;
     showMatches(found);
+  }
+  function onIgnoreMatch(key: string): void {
+    ports.ignoreMatch(key).catch(onError);
+    applySettings({ ...settings, ignoredMatches: [...settings.ignoredMatches, key] });
+  }
+  function onIgnoreDispute(dispute: PageSettings['ignoredDisputes'][number]): void {
+    ports.ignoreDispute(dispute).catch(onError);
+    applySettings({ ...settings, ignoredDisputes: [...settings.ignoredDisputes, dispute] });
   }
   function report(): PageReport {
     return { ...reader.progress(), marks: board.marks().flatMap(({ entries }) => entries) };
   }
   const open = (mark: SentenceMark, index = 0): void => void cards.open(mark, index).catch(onError);
-  const walk = createMarkWalk(board, cards);
 
-  startPointerRoute(document, {
-    board,
-    cards,
-    signal,
-    onOpen: open,
-    opensOnHover: () => settings.openOnHover,
-  });
-  startKeyboardRoute(document, { board, cards, signal, onStep: walk.step, onOpen: open });
-  observeChanges(document, { signal, onChange: reader.read, lastCost: () => reader.lastCost() });
+  const routes = { board, cards, signal, onOpen: open };
+  startPointerRoute(document, { ...routes, opensOnHover: () => settings.openOnHover });
+  startKeyboardRoute(document, { ...routes, onStep: walk.step });
   reader.read();
   return {
     report,
@@ -76,19 +73,8 @@ export function startReading(document: Document, options: ReadingOptions): Readi
       return true;
     },
     applySettings(next) {
-      settings = next;
-      showMatches(found);
+      reporter.forget();
+      applySettings(next);
     },
-  };
-}
-
-/** Sends a report when it says something new. */
-function createReportSender(ports: Pick<PagePorts, 'reportPage'>, onError: (error: unknown) => void) {
-  let last = '';
-  return (report: PageReport): void => {
-    const text = JSON.stringify(report);
-    if (text === last) return;
-    last = text;
-    ports.reportPage(report).catch(onError);
   };
 }

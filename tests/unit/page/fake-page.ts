@@ -1,0 +1,70 @@
+import type { Card } from '../../../src/claim/card.ts';
+import type { DisputeId, PartialDate, PositionId } from '../../../src/claim/dispute.ts';
+import type { Match, SentenceBatch, SentenceMatch } from '../../../src/match/match.ts';
+import type { PageReport, PageSettings } from '../../../src/messages/protocol.ts';
+import type { PagePorts } from '../../../src/page/page-ports.ts';
+
+export const SETTINGS: PageSettings = {
+  enabled: true,
+  openOnHover: false,
+  ignoredDisputes: [],
+  ignoredMatches: [],
+};
+
+export function matchOf(dispute: string, probability = 0.9): Match {
+  return {
+    dispute: dispute as DisputeId,
+    position: 'depots' as PositionId,
+    relation: 'states',
+    probability,
+    reasons: [],
+  };
+}
+
+const CARD: Card = {
+  dispute: {
+    id: 'targets' as DisputeId,
+    title: 'What did the strikes hit?',
+    topic: 'example',
+    status: 'contested',
+    period: { from: '2015' as PartialDate },
+  },
+  position: {
+    id: 'depots' as PositionId,
+    statement: 'They hit depots.',
+    phrasings: [],
+    heldBy: [],
+    sources: [],
+    deniedBy: [],
+  },
+  counterClaims: [],
+};
+
+/** Ports that match every sentence with the word "struck", and remember what they were asked. */
+export function fakePorts(settings: PageSettings = SETTINGS) {
+  const batches: SentenceBatch[] = [];
+  const reports: PageReport[] = [];
+  const ignored: string[] = [];
+  const ports: PagePorts = {
+    pageSettings: async () => settings,
+    async matchSentences(batch) {
+      batches.push(batch);
+      return batch.runs.flatMap(({ sentences }, run) =>
+        sentences.flatMap((text, sentence): SentenceMatch[] =>
+          text.includes('struck') ? [{ run, sentence, match: matchOf('targets') }] : [],
+        ),
+      );
+    },
+    describeMatch: async () => CARD,
+    async reportPage(report) {
+      reports.push(report);
+    },
+    async ignoreDispute(dispute) {
+      ignored.push(dispute);
+    },
+    async ignoreMatch(key) {
+      ignored.push(key);
+    },
+  };
+  return { ports, batches, reports, ignored };
+}

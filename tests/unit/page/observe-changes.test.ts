@@ -1,0 +1,74 @@
+import { Window } from 'happy-dom';
+import { afterEach, describe, expect, it } from 'vitest';
+import { observeChanges } from '../../../src/page/observe-changes.ts';
+
+let stop = new AbortController();
+afterEach(() => {
+  stop.abort();
+  stop = new AbortController();
+});
+
+type Change = (page: { document: Document; unnoticed: (work: () => void) => void }) => void;
+
+/** How often a reading is asked for after a change, once everything has come to rest. */
+async function callsAfter(change: Change): Promise<number> {
+  const window = new Window({ url: 'https://news.example/story' });
+  window.document.write('<html><body><p>Text</p><style></style></body></html>');
+  const document = window.document as unknown as Document;
+  let calls = 0;
+  const unnoticed = observeChanges(document, {
+    signal: stop.signal,
+    lastCost: () => 0,
+    onChange: () => calls++,
+  });
+  change({ document, unnoticed });
+  await window.happyDOM.waitUntilComplete();
+  return calls;
+}
+
+const p = (document: Document) => document.querySelector('p') as Element;
+
+const cases: Record<string, { change: Change; calls: number }> = {
+  'a paragraph added': {
+    change: ({ document }) => document.body.append(document.createElement('p')),
+    calls: 1,
+  },
+  'text rewritten': {
+    change: ({ document }) => Object.assign(p(document).firstChild as Text, { data: 'New' }),
+    calls: 1,
+  },
+  'text hidden': { change: ({ document }) => p(document).setAttribute('hidden', ''), calls: 1 },
+  'many changes at once': {
+    change: ({ document }) => {
+      for (let count = 0; count < 100; count++) p(document).append('x');
+    },
+    calls: 1,
+  },
+  'a class switched': { change: ({ document }) => p(document).classList.add('seen'), calls: 0 },
+  'a style sheet written': {
+    change: ({ document }) => document.querySelector('style')?.append('p {}'),
+    calls: 0,
+  },
+  'our own host': {
+    change: ({ document }) => document.documentElement.append(document.createElement('counterclaim-host')),
+    calls: 0,
+  },
+  'our own marks': {
+    change: ({ document, unnoticed }) => unnoticed(() => p(document).append('x')),
+    calls: 0,
+  },
+  'the page before our own marks': {
+    change({ document, unnoticed }) {
+      p(document).append('x');
+      unnoticed(() => p(document).append('y'));
+    },
+    calls: 1,
+  },
+};
+
+describe('observeChanges', () => {
+  for (const [name, { change, calls }] of Object.entries(cases)) {
+    it(`asks ${calls === 1 ? 'once' : 'for nothing'} after ${name}`, async () =>
+      expect(await callsAfter(change)).toBe(calls));
+  }
+});

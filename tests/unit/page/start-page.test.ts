@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startPage } from '../../../src/page/start-page.ts';
+import { openPage } from '../dom/parse-page.ts';
+import { fakePorts, SETTINGS } from './fake-page.ts';
+
+const A = 'The ministry said on Thursday, in a statement, that its aircraft had struck eight depots.';
+const B = 'Monitors on the ground, who count day by day, gave another account of the same night.';
+const html = `<html lang="en"><head><title>Aircraft in action over the town</title></head><body><article><p>${A} Nobody was hurt.</p><p>${B}</p></article></body></html>`;
+
+let stop = new AbortController();
+afterEach(() => {
+  stop.abort();
+  stop = new AbortController();
+});
+
+const marked = (document: Document) =>
+  [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+const last = <T>(list: readonly T[]) => list[list.length - 1];
+
+function start(document: Document, fake: ReturnType<typeof fakePorts>) {
+  return startPage(document, { ports: fake.ports, signal: stop.signal });
+}
+
+describe('startPage', () => {
+  it('sends the article once, marks what matches, and reports it', async () => {
+    const document = openPage(html);
+    const fake = fakePorts();
+    start(document, fake);
+    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
+    expect(fake.batches).toHaveLength(1);
+    expect(fake.batches[0]).toMatchObject({ title: 'Aircraft in action over the town', language: 'en' });
+    expect(fake.batches[0]?.runs).toEqual([{ before: [], sentences: [A, 'Nobody was hurt.', B] }]);
+    expect(last(fake.reports)).toMatchObject({ sentencesRead: 3, marks: [{ sentence: A }] });
+    expect(marked(document)).toEqual([A]);
+  });
+
+  it('says so when a page has no text', async () => {
+    const fake = fakePorts();
+    start(openPage('<html><body><button>Go</button></body></html>'), fake);
+    await vi.waitFor(() =>
+      expect(last(fake.reports)).toEqual({ state: 'no-text', sentencesRead: 0, marks: [] }),
+    );
+  });
+
+  it('reads nothing where the site is off, and starts when it is switched on', async () => {
+    const document = openPage(html);
+    const fake = fakePorts({ ...SETTINGS, enabled: false });
+    const page = start(document, fake);
+    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('off'));
+    expect(fake.batches).toEqual([]);
+    page.applySettings(SETTINGS);
+    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    page.applySettings({ ...SETTINGS, enabled: false });
+    expect(marked(document)).toEqual([]);
+    expect(page.report().state).toBe('off');
+  });
+
+  it('takes marks away at once when the dispute is ignored elsewhere', async () => {
+    const document = openPage(html);
+    const page = start(document, fakePorts());
+    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    page.applySettings({
+      ...SETTINGS,
+      ignoredDisputes: page.report().marks.map(({ match }) => match.dispute),
+    });
+    expect(marked(document)).toEqual([]);
+  });
+
+  it('reads what is added later, without sending anything twice', async () => {
+    const document = openPage(html);
+    const fake = fakePorts();
+    start(document, fake);
+    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
+    const added = document.createElement('p');
+    added.textContent = 'Later that day, it said, they struck again, at night, near the coast.';
+    document.querySelector('article')?.append(added);
+    await vi.waitFor(() => expect(marked(document)).toHaveLength(2));
+    expect(fake.batches[1]?.runs.map(({ sentences }) => sentences)).toEqual([[added.textContent]]);
+  });
+
+  it('reports a failure, and reads again after the next change', async () => {
+    const document = openPage(html);
+    const fake = fakePorts();
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(fake.ports, 'matchSentences').mockRejectedValueOnce(new Error('The index is broken.'));
+    start(document, fake);
+    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('failed'));
+    document.querySelector('article')?.append(document.createElement('p'));
+    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
+    expect(silent).toHaveBeenCalledOnce();
+    silent.mockRestore();
+  });
+
+  it('leaves nothing behind when it is stopped', async () => {
+    const document = openPage(html);
+    const fake = fakePorts();
+    start(document, fake);
+    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    stop.abort();
+    expect(document.querySelector('mark, counterclaim-host')).toBeNull();
+    expect(document.querySelector('article')?.textContent).toBe(`${A} Nobody was hurt.${B}`);
+  });
+});
