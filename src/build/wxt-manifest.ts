@@ -23,7 +23,10 @@ export function buildManifest({ browser, command }: ConfigEnv): UserManifest {
     action: { default_title: 'Counterclaim' },
     // The development server speaks to its pages over a web socket, which this policy would forbid.
     ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
-    ...(browser === 'firefox' && { browser_specific_settings: firefoxSettings }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: firefoxSettings }
+      : // The first with caretPositionFromPoint, by which a click finds its mark.
+        { minimum_chrome_version: '128' }),
   };
 }
 
