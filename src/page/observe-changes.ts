@@ -1,10 +1,8 @@
 import { isElement, tagOf } from '../dom/node-kinds.ts';
 
-/** A reading starts this long after the page has come to rest … */
-const QUIET = 100;
-/** … or this long after the first change of a page that never rests. */
-const LONGEST_DELAY = 1000;
-/** After a reading that took n ms the next waits 10 n: a restless page costs at most a tenth of one core. */
+/** Milliseconds between two readings of a page that never rests … */
+const SHORTEST_GAP = 100;
+/** … or, after a reading that took n ms, 10 n: a restless page costs at most a tenth of one core. */
 const REST_FACTOR = 10;
 
 const SILENT_TAGS = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'counterclaim-host']);
@@ -21,11 +19,13 @@ interface ChangeOptions {
 /** Does work that changes the page without having it noticed; what the page did before is not lost. */
 export type Unnoticed = (work: () => void) => void;
 
-/** Calls `onChange` when the page's text may have changed, soon after it rests, and not too often. */
+/**
+ * Calls `onChange` when the page's text may have changed: before the change is painted if the page was at rest, so that
+ * marks on rewritten text do not flicker, else as soon as the last call lies far enough back.
+ */
 export function observeChanges(document: Document, { signal, lastCost, onChange }: ChangeOptions): Unnoticed {
   const view = document.defaultView as Window & typeof globalThis;
   let timer: number | undefined;
-  let firstChange = 0;
   let lastCall = Number.NEGATIVE_INFINITY;
 
   const call = (): void => {
@@ -34,11 +34,10 @@ export function observeChanges(document: Document, { signal, lastCost, onChange 
     onChange();
   };
   const schedule = (): void => {
-    const now = performance.now();
-    if (timer === undefined) firstChange = now;
-    else view.clearTimeout(timer);
-    const rested = Math.min(now + QUIET, firstChange + LONGEST_DELAY);
-    timer = view.setTimeout(call, Math.max(rested, lastCall + lastCost() * REST_FACTOR) - now);
+    if (timer !== undefined) return;
+    const wait = lastCall + Math.max(SHORTEST_GAP, lastCost() * REST_FACTOR) - performance.now();
+    if (wait <= 0) call();
+    else timer = view.setTimeout(call, wait);
   };
 
   const notice = (records: MutationRecord[]): void => {

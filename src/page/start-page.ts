@@ -11,7 +11,9 @@ export interface Page {
   applySettings(settings: PageSettings): void;
 }
 
-const OFF: PageReport = { state: 'off', sentencesRead: 0, marks: [] };
+/** Until the background has said whether the site is on. */
+const UNDECIDED: PageReport = { state: 'reading', sentencesRead: 0, marks: [] };
+const OFF: PageReport = { ...UNDECIDED, state: 'off' };
 
 /** Runs Counterclaim on a page, where its site is switched on, until the signal ends it. */
 export function startPage(
@@ -19,6 +21,7 @@ export function startPage(
   { ports, signal }: { ports: PagePorts; signal: AbortSignal },
 ): Page {
   let reading: ReadingPage | null = null;
+  let otherwise = UNDECIDED;
   let stop = new AbortController();
 
   const onError = (error: unknown): void => {
@@ -33,6 +36,7 @@ export function startPage(
     }
     stop.abort();
     reading = null;
+    otherwise = OFF;
     if (!settings.enabled) {
       ports.reportPage(OFF).catch(onError);
       return;
@@ -52,7 +56,7 @@ export function startPage(
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
   ask();
   return {
-    report: () => reading?.report() ?? OFF,
+    report: () => reading?.report() ?? otherwise,
     jumpToMark: (key) => reading?.jumpToMark(key) ?? false,
     selectedText: () => (document.getSelection()?.toString() ?? '').trim().slice(0, 500),
     applySettings,
