@@ -1,7 +1,8 @@
-import { type ContentScriptEntrypoint, defineConfig } from 'wxt';
+import { defineConfig } from 'wxt';
 import { newsMatchPatterns } from './src/background/news-hosts.ts';
 import { bundleClaims } from './src/build/wxt-bundle-claims.ts';
 import { buildManifest } from './src/build/wxt-manifest.ts';
+import { leaveOutPolyfill, placePageScript } from './src/build/wxt-page-script.ts';
 
 export default defineConfig({
   imports: false,
@@ -12,12 +13,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'src/ui/icon.svg', developmentIndicator: false },
   manifest: buildManifest,
   hooks: {
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      const page = entrypoints.find(({ type }) => type === 'content-script') as
-        | ContentScriptEntrypoint
-        | undefined;
-      if (page) page.options.matches = [...newsMatchPatterns];
-    },
+    'entrypoints:resolved': (_wxt, entrypoints) => placePageScript(entrypoints, newsMatchPatterns),
+    'vite:build:extendConfig': leaveOutPolyfill,
     'build:publicAssets': bundleClaims,
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('claims.index');
