@@ -70,11 +70,26 @@ inEachBrowser('the popover by mouse', (browser) => {
 
   it('ignores a dispute for good', async () => {
     await clickMark(page, 0);
+    const { question } = await readPopover(page);
     await press(page, strings.popover.ignoreDispute);
-    await waitForMarks(page, 0);
+    await page.waitForSelector(popoverSelector, { hidden: true });
+    await page.reload();
+    await browser().untilRead(page);
+    expect(await questionsOf(page)).not.toContain(question);
   });
 });
 
 async function press(page: Page, name: string): Promise<void> {
   await page.locator(`${popoverSelector} >>> button ::-p-text(${name})`).click();
+}
+
+/** What is asked by the first dispute of each mark. */
+async function questionsOf(page: Page): Promise<string[]> {
+  const questions = [];
+  for (const index of (await readMarks(page)).keys()) {
+    await clickMark(page, index);
+    questions.push((await readPopover(page)).question);
+    await closePopover(page);
+  }
+  return questions;
 }

@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { clickMark, readMarks } from '../../src/build/browser/page-marks.ts';
 import { closePopover, readPopover } from '../../src/build/browser/read-popover.ts';
 import type { ShownPosition } from '../../src/build/browser/shown-card.ts';
+import type { BrowserUnderTest } from '../support/browser-under-test.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { newsPageFromText } from '../support/news-page.ts';
 import { projectRoot } from '../support/testing-build.ts';
-import { type ExpectedMark, seedExpectations } from './seed-expectations.ts';
+import { type ExpectedMark, type SeedExpectation, seedExpectations } from './seed-expectations.ts';
+
+type Seed = Pick<SeedExpectation, 'file' | 'outlet'>;
 
 const seedFolder = join(projectRoot, '../shared/seeds');
 
@@ -21,9 +25,7 @@ beforeAll(() => {
 
 inEachBrowser('the seed articles', (browser) => {
   it.each(seedExpectations)('$file is marked exactly', async ({ file, outlet, marks, unmarked }) => {
-    const { news, readPage } = browser();
-    news.publish(outlet, newsPageFromText(readFileSync(join(seedFolder, file), 'utf8')));
-    const page = await readPage(outlet);
+    const page = await openSeed(browser(), { file, outlet });
     const marked = (await readMarks(page)).map(plain);
 
     const expected = marks.map(({ startsWith }) => plain(startsWith));
@@ -38,9 +40,7 @@ inEachBrowser('the seed articles', (browser) => {
   });
 
   it.each(seedExpectations)('$file is answered by the other side', async ({ file, outlet, marks }) => {
-    const { news, readPage } = browser();
-    news.publish(outlet, newsPageFromText(readFileSync(join(seedFolder, file), 'utf8')));
-    const page = await readPage(outlet);
+    const page = await openSeed(browser(), { file, outlet });
     const answers = [];
     for (const index of (await readMarks(page)).keys()) {
       await clickMark(page, index);
@@ -52,6 +52,13 @@ inEachBrowser('the seed articles', (browser) => {
     await page.close();
   });
 });
+
+/** Publishes an article, without the bookmark that a word processor left in it, under its outlet's address and reads it. */
+function openSeed({ news, readPage }: BrowserUnderTest, { file, outlet }: Seed): Promise<Page> {
+  const text = readFileSync(join(seedFolder, file), 'utf8').replace('[bookmark: _GoBack]', '');
+  news.publish(outlet, newsPageFromText(text));
+  return readPage(outlet);
+}
 
 /** Without the quotation marks around it, the others straight, as the articles and the expectations differ in them. */
 function plain(sentence: string): string {

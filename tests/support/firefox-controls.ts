@@ -10,7 +10,13 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
       await page.bringToFront();
       await runInWindow(
         launched,
-        `await ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);`,
+        `const happens = (event) => new Promise((resolve) => addEventListener(event, resolve, { once: true }));
+         const shown = happens('popupshown');
+         ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);
+         const panel = (await shown).target;
+         const hidden = happens('popuphidden');
+         panel.hidePopup();
+         await hidden;`,
       );
       // The popup itself is out of BiDi's reach; the same page in a tab of its own is not.
       return openExtensionPage(launched, `popup.html?tab=${tabId}`);

@@ -31,6 +31,15 @@ export async function readPopover(page: Page): Promise<ShownCard> {
   });
 }
 
+/** Waits until the popover has come to rest, so that a picture of it is sharp. */
+export async function settlePopover(page: Page): Promise<void> {
+  const popover = await page.waitForSelector(popoverSelector);
+  await popover?.evaluate(async (dialog) => {
+    const host = dialog.getRootNode() as ShadowRoot;
+    await Promise.all(host.getAnimations().map(({ finished }) => finished));
+  });
+}
+
 /** Closes the popover as a reader does, by Escape, and waits until it is gone. */
 export async function closePopover(page: Page): Promise<void> {
   await page.keyboard.press('Escape');

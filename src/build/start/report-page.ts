@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { clickMark, readMarks } from '../browser/page-marks.ts';
-import { closePopover, popoverSelector, readPopover } from '../browser/read-popover.ts';
+import { closePopover, readPopover, settlePopover } from '../browser/read-popover.ts';
 import type { ShownCard, ShownPosition } from '../browser/shown-card.ts';
 
 /** Opens every mark of a page as a reader would and prints what the extension shows; returns the number of marks. */
@@ -23,7 +23,7 @@ export async function saveScreenshot(page: Page, root: string, name: string): Pr
   await mkdir(folder, { recursive: true });
   if ((await readMarks(page)).length > 0) {
     await clickMark(page, 0);
-    await page.waitForSelector(popoverSelector);
+    await settlePopover(page);
   }
   const path = join(folder, `${name}.png`);
   await page.screenshot({ path: path as `${string}.png` });
