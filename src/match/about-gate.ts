@@ -2,12 +2,7 @@ import type { ClaimIndex } from './claim-index.ts';
 
 /** Whether at least one entity of every group that a dispute is about is among those mentioned. */
 function isAbout(index: ClaimIndex, dispute: number, mentioned: ReadonlySet<number>): boolean {
-  const { aboutStarts, aboutGroupStarts, aboutEntities } = index.sections;
-  for (let group = aboutStarts[dispute] as number; group < (aboutStarts[dispute + 1] as number); group++) {
-    const entities = aboutEntities.subarray(aboutGroupStarts[group], aboutGroupStarts[group + 1]);
-    if (!entities.some((entity) => mentioned.has(entity))) return false;
-  }
-  return true;
+  return index.aboutGroups(dispute).every((group) => group.some((entity) => mentioned.has(entity)));
 }
 
 /** For every dispute, whether a page that mentions these entities can hold its claims. */

@@ -123,6 +123,16 @@ export class ClaimIndex {
     return [disputeYears[dispute * 2] as number, disputeYears[dispute * 2 + 1] as number];
   }
 
+  /** Groups of entities of which a page must mention one each. */
+  aboutGroups(dispute: number): Uint32Array[] {
+    const { aboutStarts, aboutGroupStarts, aboutEntities } = this.sections;
+    const groups: Uint32Array[] = [];
+    for (let group = aboutStarts[dispute] as number; group < (aboutStarts[dispute + 1] as number); group++) {
+      groups.push(aboutEntities.subarray(aboutGroupStarts[group], aboutGroupStarts[group + 1]));
+    }
+    return groups;
+  }
+
   /** The claim of a dispute that was refuted, or -1 while it is open. */
   refutedClaim(dispute: number): number {
     return (this.sections.disputeRefuted[dispute] ?? 0) - 1;

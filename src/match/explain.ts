@@ -33,7 +33,7 @@ function termReasons(index: ClaimIndex, scored: ScoredUnit, sentence: ReadSenten
     scored.meetings.filter(({ at }) => at >= 0),
   );
   if (names.length > 0)
-    reasons.push({ kind: 'entities', weight: weightOf(scored, 'entities', 'stranger'), names });
+    reasons.push({ kind: 'entities', weight: weightOf(scored, 'entities', 'stranger', 'otherName'), names });
   return reasons;
 }
 

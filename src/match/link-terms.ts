@@ -13,6 +13,8 @@ export interface LinkedTerm {
   readonly end: number;
   /** Figures and words that only say how to read the rest ("denied", "according to"): found by, not scored by. Never a name. */
   readonly light: boolean;
+  /** Written with a capital inside a sentence: a name, whether or not the index knows it. */
+  readonly capital: boolean;
   /** -1 where an odd number of denials governs the word. */
   readonly polarity: 1 | -1;
 }
@@ -28,10 +30,12 @@ export interface TermSource {
 export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
   const { tokens } = read;
   const search = prepareSearch(read.text, tokens, source);
+  const capitals = findCapitals(tokens);
   const linked: LinkedTerm[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { start, end, term, stop } = tokens[at] as Token;
     const polarity = read.polarityAt(start);
+    const capital = capitals.has(at);
     const alias = findAlias(search, at);
     if (alias) {
       at += alias.tokens - 1;
@@ -41,11 +45,12 @@ export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
         start,
         end: (tokens[at] as Token).end,
         light: false,
+        capital,
         polarity,
       });
     } else if (!stop) {
       const number = search.numbers[at] as number;
-      linked.push({ number, term, start, end, light: read.isLight({ start, end }), polarity });
+      linked.push({ number, term, start, end, light: read.isLight({ start, end }), capital, polarity });
     }
   }
   return linked;
@@ -67,6 +72,15 @@ export function findMentions(text: string, tokens: readonly Token[], source: Ter
 function prepareSearch(text: string, tokens: readonly Token[], source: TermSource): AliasSearch {
   const numbers = tokens.map((token) => source.numberOf(token.term));
   return { ...source, text, tokens, numbers, allCapitals: isAllCapitals(tokens) };
+}
+
+/** Places of capitalised words, but for the first; none in a headline that capitalises everything. */
+function findCapitals(tokens: readonly Token[]): Set<number> {
+  const spoken = tokens.map((token, at) => ({ token, at })).filter(({ token }) => !token.stop);
+  const capitals = spoken.filter(
+    ({ token, at }) => at > 0 && token.letterCase !== 'lower' && token.letterCase !== 'none',
+  );
+  return new Set(capitals.length * 2 > spoken.length ? [] : capitals.map(({ at }) => at));
 }
 
 function isAllCapitals(tokens: readonly Token[]): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { FigureAgreement } from './agree-figures.ts';
 import type { Comparable, TermMeeting } from './align-terms.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { measureStrangers } from './measure-strangers.ts';
 import type { ReadUnit } from './read-unit.ts';
 import type { Features } from './weights.ts';
 
@@ -45,7 +46,7 @@ export function measureFeatures(index: ClaimIndex, comparison: Comparison): Feat
     order: order(meetings),
     entities: share(names.filter(({ credit }) => credit > 0).length, names.length),
     evidence: Math.min(1, own / ENOUGH),
-    stranger: strangers(index, meetings, comparison),
+    ...measureStrangers(index, comparison),
     figureSame: figureShare(({ agreement }) => agreement === 'same'),
     figureCompatible: figureShare(({ agreement }) => agreement === 'compatible'),
     figureDifferent: figureShare(({ agreement }) => agreement === 'different'),
@@ -96,29 +97,6 @@ function order(meetings: readonly TermMeeting[]): number {
     if ((meetings[i - 1] as TermMeeting).at >= 0 && step > 0 && step <= NEAR) kept++;
   }
   return share(kept, meetings.length - 1);
-}
-
-/**
- * Share of the unit's names and concepts that the sentence lacks while it speaks of others: another actor, another
- * victim, another weapon. Whoever the sentence lets speak is no other actor.
- */
-function strangers(
-  index: ClaimIndex,
-  meetings: readonly TermMeeting[],
-  { comparable, claimed }: Comparison,
-): number {
-  const own = meetings.filter(({ term }) => term.isEntity);
-  const met = new Set(own.map(({ at }) => at));
-  const others = comparable.sentence.terms.filter(
-    ({ number, start }, place) =>
-      number >= 0 &&
-      number < index.entityCount &&
-      !met.has(place) &&
-      start >= claimed.start &&
-      start < claimed.end,
-  );
-  const missing = own.filter(({ at }) => at < 0).length;
-  return share(Math.min(missing, others.length), own.length);
 }
 
 function isOfOtherYears(index: ClaimIndex, { comparable, unit: { dispute } }: Comparison): boolean {

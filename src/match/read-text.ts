@@ -2,7 +2,7 @@ import type { LanguageCode } from '../claim/dispute.ts';
 import type { Cue } from '../text/cue.ts';
 import { languageProfile } from '../text/language-profile.ts';
 import { readQuantities } from '../text/numbers/read-quantities.ts';
-import { polarityAt } from '../text/polarity/polarity-at.ts';
+import { turnsAt } from '../text/polarity/polarity-at.ts';
 import { readCues } from '../text/polarity/read-cues.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -33,6 +33,12 @@ export function readText(text: string, language: LanguageCode): ReadText {
     quantities,
     cues,
     isLight: (word) => light.some((span) => word.start >= span.start && word.end <= span.end),
-    polarityAt: (offset) => polarityAt(cues, offset),
+    polarityAt: (offset) => polarityOf(turnsAt(cues, offset)),
   };
+}
+
+/** Denials cancel out ("nobody denies"), while refutations only repeat each other ("Fact check: false claims that"). */
+function polarityOf(turns: readonly Cue[]): 1 | -1 {
+  const refutations = turns.filter(({ kind }) => kind === 'refutation').length;
+  return (turns.length - Math.max(0, refutations - 1)) % 2 === 0 ? 1 : -1;
 }

@@ -16,6 +16,8 @@ export interface Features {
   readonly evidence: number;
   /** Share of the unit's names and concepts in whose place the sentence has others. */
   readonly stranger: number;
+  /** 1 where a name of the unit is missing and the sentence names somebody or something else. */
+  readonly otherName: number;
   readonly figureSame: number;
   readonly figureCompatible: number;
   readonly figureDifferent: number;
@@ -48,9 +50,10 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   entities: 1,
   evidence: 4,
   stranger: -4,
+  otherName: -3.5,
   figureSame: 1.2,
-  figureCompatible: 0.8,
-  figureDifferent: -0.5,
+  figureCompatible: 1,
+  figureDifferent: -1.5,
   countMissing: -2,
   shareMissing: -3.5,
   unasserted: -6,
@@ -59,7 +62,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   denialClaimsOwn: -4,
   mixedPolarity: -1.5,
   fuzzy: -2,
-  otherYears: -5,
+  otherYears: -8,
 };
 
 /** Log-odds of a sentence and a claim that share nothing. */

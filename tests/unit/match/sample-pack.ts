@@ -10,14 +10,17 @@ export function samplePack(): Pack {
     licence: 'CC0-1.0',
     disputes: [damDeaths, damCause, rumour],
     entities: [
-      entity('arvania', 'place', ['Arvania', 'Arvanian']),
-      entity('belmar', 'place', ['Belmar', 'Belmarian'], { exactAliases: ['BE'] }),
-      entity('korin-dam', 'place', ['Korin dam', 'the dam at Korin'], { implies: ['arvania'] }),
-      entity('torvald', 'person', ['Torvald', 'Anna Torvald'], { implies: ['arvania'] }),
-      entity('relief-council', 'body', ['Relief Council', 'Council for Relief']),
-      entity('shelling', 'concept', ['shelling', 'shell', 'artillery fire', 'bombardment']),
-      entity('villager', 'concept', ['villager', 'resident', 'inhabitant']),
-      entity('health-ministry', 'body', ['health ministry', 'Ministry of Health'], { implies: ['arvania'] }),
+      entity('arvania', 'place', { aliases: ['Arvania', 'Arvanian'] }),
+      entity('belmar', 'place', { aliases: ['Belmar', 'Belmarian'], exactAliases: ['BE'] }),
+      entity('korin-dam', 'place', { aliases: ['Korin dam', 'the dam at Korin'], implies: ['arvania'] }),
+      entity('torvald', 'person', { aliases: ['Torvald', 'Anna Torvald'], implies: ['arvania'] }),
+      entity('relief-council', 'body', { aliases: ['Relief Council', 'Council for Relief'] }),
+      entity('shelling', 'concept', { aliases: ['shelling', 'shell', 'artillery fire', 'bombardment'] }),
+      entity('villager', 'concept', { aliases: ['villager', 'resident', 'inhabitant'] }),
+      entity('health-ministry', 'body', {
+        aliases: ['health ministry', 'Ministry of Health'],
+        implies: ['arvania'],
+      }),
     ],
   });
 }
@@ -129,8 +132,11 @@ function position(
 function entity(
   id: string,
   type: string,
-  aliases: string[],
-  more: { exactAliases?: string[]; implies?: string[] } = {},
+  {
+    aliases,
+    exactAliases = [],
+    implies = [],
+  }: { aliases: string[]; exactAliases?: string[]; implies?: string[] },
 ) {
-  return { id, name: aliases[0], type, aliases, exactAliases: [], implies: [], ...more };
+  return { id, name: aliases[0], type, aliases, exactAliases, implies };
 }

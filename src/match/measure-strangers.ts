@@ -1,0 +1,86 @@
+import type { Span } from '../text/span.ts';
+import type { Comparable, TermMeeting } from './align-terms.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import type { SentenceTerm } from './read-sentence.ts';
+import type { ReadUnit } from './read-unit.ts';
+import type { Features } from './weights.ts';
+
+/** Where strangers are looked for. */
+export interface StrangerSearch {
+  readonly unit: ReadUnit;
+  readonly meetings: readonly TermMeeting[];
+  readonly comparable: Comparable;
+  /** The part of the sentence that is claimed: whoever the sentence lets speak is no other actor. */
+  readonly claimed: Span;
+}
+
+/** A missing name among several leaves at least this much doubt. */
+const LEAST_DOUBT = 0.5;
+
+/**
+ * Whether the sentence speaks of others in place of the unit's names and concepts: another actor, victim, weapon or
+ * place. A name that the unit has and the sentence leaves out may come from the context only while no other name is there.
+ */
+export function measureStrangers(
+  index: ClaimIndex,
+  search: StrangerSearch,
+): Pick<Features, 'stranger' | 'otherName'> {
+  const own = search.meetings.filter(({ term }) => term.isEntity);
+  const missing = own.filter(({ at }) => at < 0);
+  const others = othersIn(index, search, own);
+  const known = others.filter(({ number }) => number >= 0 && number < index.entityCount);
+  const hasOther = others.some((term) => isOtherName(index, term));
+  const names = own.filter(({ term }) => term.isName);
+  const missingNames = missing.filter(({ term }) => term.isName).length;
+  const doubt = Math.max(LEAST_DOUBT, missingNames / Math.max(1, names.length));
+  return {
+    stranger: own.length === 0 ? 0 : Math.min(missing.length, known.length) / own.length,
+    otherName:
+      missingNames > 0 && (hasOther || opensWithObject(search, names))
+        ? doubt
+        : elsewhere(index, search, hasOther),
+  };
+}
+
+/** Terms of the claimed part that the unit does not have. */
+function othersIn(
+  index: ClaimIndex,
+  { comparable, claimed }: StrangerSearch,
+  own: readonly TermMeeting[],
+): SentenceTerm[] {
+  const met = new Set(own.map(({ at }) => at));
+  return comparable.sentence.terms.filter(
+    ({ number, start, light }, place) =>
+      !light &&
+      !met.has(place) &&
+      start >= claimed.start &&
+      start < claimed.end &&
+      !isRelated(index, number, own),
+  );
+}
+
+/** A name of the unit, mostly its actor, is missing, and the sentence opens with a later one: who was hit now strikes. */
+function opensWithObject({ comparable, claimed }: StrangerSearch, names: readonly TermMeeting[]): boolean {
+  const first = comparable.sentence.terms.findIndex(({ light, start }) => !light && start >= claimed.start);
+  return names[0]?.at !== first && names.some(({ at }) => at === first);
+}
+
+/** The sentence itself names nothing of what the dispute is about, but something else: another place. */
+function elsewhere(index: ClaimIndex, { unit, comparable }: StrangerSearch, hasOther: boolean): number {
+  if (!hasOther || unit.dispute < 0) return 0;
+  const isNamed = (entity: number) => comparable.places.has(entity) || comparable.implied.has(entity);
+  return index.aboutGroups(unit.dispute).every((group) => group.some(isNamed)) ? 0 : LEAST_DOUBT;
+}
+
+function isOtherName(index: ClaimIndex, { number, capital }: SentenceTerm): boolean {
+  return number < 0 ? capital : index.isName(number);
+}
+
+/** Damascus is no stranger to a unit about Syria. */
+function isRelated(index: ClaimIndex, entity: number, own: readonly TermMeeting[]): boolean {
+  if (entity < 0 || entity >= index.entityCount) return false;
+  const implied = index.impliedBy(entity);
+  return own.some(
+    ({ term }) => implied.includes(term.number) || index.impliedBy(term.number).includes(entity),
+  );
+}
