@@ -14,7 +14,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 export function gapBefore({ text, tokens }: Reading, index: number): string {
   const start = index > 0 ? (tokens[index - 1]?.end ?? text.length) : 0;
   const gap = text.slice(start, tokens[index]?.start ?? text.length);
-  return gap === ' '
+  return ASCII.test(gap)
     ? gap
     : gap.replace(/[\u2010-\u2013\u2212]/g, '-').replace(/[\u00a0\u2009\u202f\u200b]/g, ' ');
 }

@@ -6,10 +6,11 @@ import type { Span } from './span.ts';
 
 /** Stop signs, what closes behind them (with footnote marks), and the space before the next word. */
 const STOP =
-  /([.!?\u2026\u061f\u06d4\u0964]+)((?:["'\u201d\u2019\u00bb\u201c)\]]|\[\d{1,3}\])*)(?:(\s+)|(?=[A-Z"\u201c\u00ab]))|([\u3002\uff01\uff1f]+[\u300d\u300f\u201d]*)\s*/g;
+  /([.!?\u2026\u061f\u06d4\u0964]+)((?:["'\u201d\u2019\u201c\u00ab)\]]|[ \u00a0\u202f]?\u00bb|\[\d{1,3}\])*)(?:(\s+)|(?=[A-Z"\u201c\u00ab]))|([\u3002\uff01\uff1f]+[\u300d\u300f\u201d]*)\s*/g;
 /** A space was lost between two sentences: "politicians.Russian air strikes" (not "Booking.com" or "Node.Js"). */
 const LOST_SPACE = /(?:^|[\s"'(])\p{L}*\p{Ll}{3}$/u;
-const NEXT_SENTENCE = /^["\u201c\u00ab]?\p{Lu}\p{Ll}*\s/u;
+const NEXT_SENTENCE = /^["\u201c\u00ab]?(\p{Lu}\p{Ll}*)\s/u;
+const SHORTEST_UNLISTED = 4;
 
 /** Walks along spans in order; says whether an offset, asked for in ascending order, lies within one. */
 function createCursor(spans: readonly Span[]): (offset: number) => boolean {
@@ -17,14 +18,14 @@ function createCursor(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => {
     while (current < spans.length && (spans[current] as Span).end <= offset) current++;
     const span = spans[current];
-    return span !== undefined && offset > span.start && offset < span.end - 1;
+    return span !== undefined && offset > span.start;
   };
 }
 
-function lostSpace(text: string, at: number, end: number): boolean {
-  return (
-    LOST_SPACE.test(text.slice(Math.max(0, at - 24), at)) && NEXT_SENTENCE.test(text.slice(end, end + 24))
-  );
+function lostSpace(text: string, { at, end }: Stop, rules: SegmentationRules): boolean {
+  if (!LOST_SPACE.test(text.slice(Math.max(0, at - 24), at))) return false;
+  const next = NEXT_SENTENCE.exec(text.slice(end, end + 24))?.[1] ?? '';
+  return next.length >= SHORTEST_UNLISTED || rules.starters.has(next);
 }
 
 /** Offsets at which sentences start behind a stop, within one block. */
@@ -36,11 +37,10 @@ function sentenceStarts(text: string, rules: SegmentationRules): number[] {
     const [whole, signs, closers = '', space, wideSigns] = match;
     const next = match.index + whole.length;
     const end = match.index + (signs?.length ?? 0) + closers.length;
-    if (next >= text.length || isEnclosed(match.index)) continue;
+    if (next >= text.length || isEnclosed(end)) continue;
     const stop: Stop = { at: match.index, signs: signs ?? '', end, next, sentenceStart };
     const isEnd =
-      wideSigns !== undefined ||
-      (space ? endsSentence(text, stop, rules) : lostSpace(text, match.index, end));
+      wideSigns !== undefined || (space ? endsSentence(text, stop, rules) : lostSpace(text, stop, rules));
     if (!isEnd) continue;
     starts.push(next);
     sentenceStart = next;

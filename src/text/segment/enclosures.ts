@@ -5,9 +5,10 @@ const LONGEST_ATTRIBUTED = 300;
 /** A quotation or a bracket of two or three short sentences is one utterance. */
 const LONGEST_SHORT = 100;
 
-const MARK = /["\u201c\u201d\u201e\u00ab\u00bb()[\]]|\n\s*\n/g;
+const MARK = /["\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb()[\]]|\n\s*\n/g;
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',
+  '\u2018': '\u2019',
   '\u201c': '\u201d"',
   '\u201d': '\u201d',
   '\u201e': '\u201c\u201d"',
@@ -25,13 +26,16 @@ interface OpenMark {
   readonly closers: string;
 }
 
-/** A straight quote opens where a space or a bracket stands before it, and closes where one stands behind it. */
+/** A straight quote opens where a space or a bracket stands before it, and closes where none does. */
 function canOpen(text: string, index: number): boolean {
-  return index === 0 || /[\s([\u2014\u2013-]/.test(text.charAt(index - 1));
+  return text.charAt(index) !== '"' || index === 0 || /[\s([\u2014\u2013-]/.test(text.charAt(index - 1));
 }
 
+/** ’ is an apostrophe where a letter follows. */
 function canClose(text: string, index: number): boolean {
-  return index > 0 && /\S/.test(text.charAt(index - 1));
+  const mark = text.charAt(index);
+  if (mark === '\u2019') return !/\p{L}/u.test(text.charAt(index + 1));
+  return mark !== '"' || /\S/.test(text.charAt(index - 1));
 }
 
 function isAttributed(text: string, { start, end }: Span): boolean {

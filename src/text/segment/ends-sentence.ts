@@ -15,10 +15,12 @@ export interface Stop {
 }
 
 const WINDOW = 64;
+const LONGEST_SPEAKER = 3;
 const OPENERS = /^["'\u201c\u201e\u2018\u00ab([\u00bf\u00a1\u2013\u2014\s-]+/;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'\u2019-]+$/u;
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}'\u2019]+/u;
 const DOTTED_LETTERS = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+const LETTERED = new Set(['Plan', 'Group', 'Class', 'Vitamin', 'Hepatitis', 'Category', 'Type', 'Grade']);
 const ROMAN = /^[IVXLC]+$/;
 
 function wordBefore(text: string, at: number): string {
@@ -39,19 +41,15 @@ function startsNew(behind: string, rules: SegmentationRules): boolean {
   return rules.starters.has(FIRST_WORD.exec(behind)?.[0] ?? '');
 }
 
-/** "A. Nobody", "J. K. Rowling", "So did I. Then": one letter is an initial unless the sentence plainly starts anew. */
+/** "J. K. Rowling", "So did I. Then", "Plan B. The": one letter is an initial unless the text plainly starts anew. */
 function endsAfterLetter(
   word: string,
   stop: { before: string; behind: string },
   rules: SegmentationRules,
 ): boolean {
-  const isNameBefore =
-    /\p{Lu}[\p{L}.]*\s$/u.test(stop.before) &&
-    !/^(?:Plan|Group|Class|Vitamin|Hepatitis|Category|Type)\s$/.test(
-      stop.before.split(/(?=\S+\s$)/).at(-1) ?? '',
-    );
   if (!startsNew(stop.behind, rules)) return false;
-  return /^\p{Ll}$/u.test(word) || !isNameBefore;
+  const previous = /(\S+)\s$/.exec(stop.before)?.[1] ?? '';
+  return /^\p{Ll}$/u.test(word) || !/^\p{Lu}/u.test(previous) || LETTERED.has(previous);
 }
 
 function endsAfterFigure(
@@ -64,6 +62,10 @@ function endsAfterFigure(
   return !(rules.hasDottedOrdinals && isShort) || startsNew(stop.behind, rules);
 }
 
+function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
 /** Whether a single full stop ends a sentence, judged by the word before it and what follows. */
 function fullStopEnds(text: string, stop: Stop, rules: SegmentationRules): boolean {
   const word = wordBefore(text, stop.at);
@@ -74,7 +76,7 @@ function fullStopEnds(text: string, stop: Stop, rules: SegmentationRules): boole
   if (/^\d+$/.test(word) || (rules.hasDottedOrdinals && ROMAN.test(word)))
     return endsAfterFigure(word, { behind, isFirst }, rules);
   if (/^\p{L}$/u.test(word)) return !isFirst && endsAfterLetter(word, { before, behind }, rules);
-  if (rules.titles.has(word) || rules.titles.has(bare)) return false;
+  if ([word, bare, lowerFirst(word)].some((title) => rules.titles.has(title))) return false;
   if (rules.beforeFigures.has(word) && /^\d/.test(behind)) return false;
   if (DOTTED_LETTERS.test(word) || rules.either.has(word)) return startsNew(behind, rules);
   return true;
@@ -84,7 +86,7 @@ function fullStopEnds(text: string, stop: Stop, rules: SegmentationRules): boole
 function isAttribution(behind: string, rules: SegmentationRules): boolean {
   const words = behind.split(/\s+/, 5).map((word) => word.replace(/[.,;:]+$/, ''));
   const verb = words.findIndex((word) => rules.speech.has(word));
-  return verb > 0 && verb <= 3 && !rules.starters.has(words[0] ?? '') ? true : verb === 1;
+  return verb === 1 || (verb > 1 && verb <= LONGEST_SPEAKER && !rules.starters.has(words[0] ?? ''));
 }
 
 /** Whether a sentence ends at a stop that white space follows. */

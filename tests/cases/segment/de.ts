@@ -1,0 +1,16 @@
+export const de: readonly (readonly string[])[] = [
+  ['Die Flugzeuge starteten am Morgen.', 'Am Mittag kehrten sie zurück.'],
+  ['Am 3. Oktober begann der Angriff.', 'Er dauerte zwei Tage.'],
+  ['Der 2. Weltkrieg endete 1945.', 'Die Stadt lag in Trümmern.'],
+  ['Im 19. Jahrhundert gab es z.B. Kohle, Eisen usw. in der Region.'],
+  ['Dr. Anna Weiß und Prof. Jan Berg widersprachen.', 'Niemand hörte zu.'],
+  ['„Wir können. Wir werden“, sagte er.', 'Der Saal applaudierte.'],
+  ['„Warum jetzt?“, fragte sie.', 'Keiner antwortete.'],
+  ['Es waren ca. 40 Menschen, d. h. die Hälfte.'],
+  ['Die Summe liegt bei 3,5 Mio. Euro.', 'Sie steigt weiter.'],
+  ['Kaiser Wilhelm II. war dagegen.', 'Das Volk auch.'],
+  ['Er wurde 42.', 'Die Familie trauert.'],
+  ['Was wurde getroffen?', 'Ein Lager, heißt es!'],
+  ['Das Gesetz gilt ab dem 1. Januar 2016.', 'Es ist umstritten.'],
+  ['Nach Angaben von Hr. Maier stimmt das nicht.'],
+];

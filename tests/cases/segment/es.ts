@@ -1,0 +1,15 @@
+export const es: readonly (readonly string[])[] = [
+  ['Los aviones despegaron al alba.', 'Volvieron al mediodía.'],
+  ['El Sr. Ruiz habló con la Dra. Soto.', 'No firmaron nada.'],
+  ['«Podemos. Lo haremos», dijo.', 'La sala aplaudió.'],
+  ['¿Qué atacaron?', '¡Un campamento!', 'Una escuela, dicen otros.'],
+  ['«¿Por qué ahora?» preguntó la alcaldesa.', 'Nadie respondió.'],
+  ['EE.UU. no ha respondido todavía.'],
+  ['Viajaron a EE. UU. en octubre.'],
+  ['El precio subió un 3,5 %.', 'Los salarios bajaron.'],
+  ['Véase la pág. 12 del informe.', 'Es breve.'],
+  ['Llevaron armas, carros, etc. a la frontera.'],
+  ['El Gral. Vega lo niega.', 'Su gobierno también.'],
+  ['Murieron unas 40 personas, aprox. la mitad del pueblo.'],
+  ['Esperó... y esperó.', 'Nadie vino.'],
+];

@@ -1,0 +1,15 @@
+export const fr: readonly (readonly string[])[] = [
+  ['Les avions ont décollé à l’aube.', 'Ils sont rentrés à midi.'],
+  ['M. Durand a rencontré Mme. Petit.', 'Rien n’a été signé.'],
+  ['Le Dr. Morel et le Pr. Blanc ne sont pas d’accord.'],
+  ['« Nous pouvons. Nous le ferons », a-t-il dit.', 'La salle a applaudi.'],
+  ['« Pourquoi maintenant ? » demande la maire.', 'Personne ne répond.'],
+  ['Le prix a augmenté de 3,5 %.', 'Les salaires ont baissé.'],
+  ['Il habite au no. 10 de la rue.'],
+  ['Des armes, des chars, etc. ont été livrés.'],
+  ['Qu’a-t-on frappé ?', 'Un camp, dit-on !', 'Une école, disent d’autres.'],
+  ['J. K. Moreau a signé le texte.', 'Il est court.'],
+  ['En 52 av. J.-C. les armées se sont rencontrées.'],
+  ['Il attend… et attend encore.', 'Personne ne vient.'],
+  ['La séance du 2 oct. 2015 fut longue.', 'Elle fut calme.'],
+];

@@ -1,0 +1,15 @@
+export const nl: readonly (readonly string[])[] = [
+  ['De vliegtuigen vertrokken bij zonsopgang.', 'Ze keerden om twaalf uur terug.'],
+  ['Dhr. Bakker en mevr. De Wit spraken met dr. Smit.', 'Er werd niets getekend.'],
+  ['‘We kunnen het. We doen het’, zei hij.'],
+  ['“We kunnen het. We doen het,” zei hij.', 'De zaal klapte.'],
+  ['Wat is er geraakt?', 'Een kamp, zegt men!', 'Een school, zeggen anderen.'],
+  ['De prijzen stegen met 3,5 procent.', 'De lonen daalden.'],
+  ['Wapens, bijv. clusterbommen, zijn verboden.'],
+  ['Ze brachten wapens, tanks, enz. naar de grens.'],
+  ['Prof. J. K. de Boer ontkent dat.', 'Zijn collega ook.'],
+  ['Zie blz. 12 van het rapport.', 'Het is kort.'],
+  ['Het bedrijf Vos B.V. zwijgt.'],
+  ['Hij wachtte... en wachtte.', 'Niemand kwam.'],
+  ['Er waren ca. 40 mensen.', 'De helft vluchtte.'],
+];

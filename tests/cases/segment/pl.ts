@@ -1,0 +1,15 @@
+export const pl: readonly (readonly string[])[] = [
+  ['Samoloty wystartowały o świcie.', 'Wróciły w południe.'],
+  ['W 2015 r. Rosja rozpoczęła operację.', 'Trwała ona długo.'],
+  ['Prof. Nowak i gen. Wilk nie zgadzają się.', 'Nikt nie słuchał.'],
+  ['„Możemy. Zrobimy to”, powiedział.', 'Sala klaskała.'],
+  ['„Dlaczego teraz?” – zapytała.', 'Nikt nie odpowiedział.'],
+  ['W XX w. Polska zmieniła granice.'],
+  ['To był 3. atak w tym roku.', 'Będą następne.'],
+  ['Broń, czołgi itd. wysłano na granicę.'],
+  ['Ceny wzrosły o 3,5 proc. w ciągu roku.', 'Płace spadły.'],
+  ['Co trafiono?', 'Obóz, mówią!', 'Szkołę, mówią inni.'],
+  ['J. K. Zieliński podpisał ustawę.', 'Wejdzie w życie jutro.'],
+  ['Czekał… i czekał.', 'Nikt nie przyszedł.'],
+  ['Stoi na ul. Długiej.', 'Jest pusty.'],
+];

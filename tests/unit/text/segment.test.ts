@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segmentSentences } from '../../../src/text/segment.ts';
+import { ar } from '../../cases/segment/ar.ts';
+import { blocks } from '../../cases/segment/blocks.ts';
+import { de } from '../../cases/segment/de.ts';
+import { en } from '../../cases/segment/en.ts';
+import { es } from '../../cases/segment/es.ts';
+import { fr } from '../../cases/segment/fr.ts';
+import { it as italian } from '../../cases/segment/it.ts';
+import { nl } from '../../cases/segment/nl.ts';
+import { pl } from '../../cases/segment/pl.ts';
+import { pt } from '../../cases/segment/pt.ts';
+import { ru } from '../../cases/segment/ru.ts';
+import { tr } from '../../cases/segment/tr.ts';
+import { uk } from '../../cases/segment/uk.ts';
+
+const TABLES = { en, de, fr, es, it: italian, pt, nl, ru, uk, ar, tr, pl };
+
+function sentencesOf(text: string, language: string | null): string[] {
+  return segmentSentences(text, language).map(({ start, end }) => text.slice(start, end));
+}
+
+describe.each(Object.entries(TABLES))('sentences in %s', (language, table) => {
+  it.each(table.map((sentences) => [sentences.join(' '), sentences] as const))('%s', (text, sentences) => {
+    expect(sentencesOf(text, language)).toEqual(sentences);
+  });
+});
+
+describe('blocks', () => {
+  it.each(blocks.map(({ text, sentences }) => [text, sentences] as const))('%j', (text, sentences) => {
+    expect(sentencesOf(text, 'en')).toEqual(sentences);
+  });
+
+  it('splits inside a quotation that is too long to be read as one', () => {
+    const long = `"${'The road to the coast was cut for the whole of the week. '.repeat(8)}We left," she said.`;
+    expect(sentencesOf(long, 'en').length).toBeGreaterThan(6);
+  });
+});
+
+describe('whatever the text', () => {
+  const piece = fc.constantFrom(
+    '"',
+    '”',
+    '“',
+    '«',
+    '»',
+    '(',
+    ')',
+    '. ',
+    '.',
+    '? ',
+    '… ',
+    '\n',
+    '\n\n',
+    ' ',
+    'Mr',
+    'U.S.',
+    'he said',
+    'The',
+    '。',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc
+      .array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 30 })
+      .map((pieces) => pieces.join('')),
+  );
+  const language = fc.constantFrom(...Object.keys(TABLES), 'hu', 'zh-Hant', '', '__proto__', null);
+
+  it('covers all but white space, in order and without overlap', () => {
+    fc.assert(
+      fc.property(text, language, (given, code) => {
+        const spans = segmentSentences(given, code);
+        let at = 0;
+        for (const { start, end } of spans) {
+          expect(end).toBeGreaterThan(start);
+          expect(given.slice(at, start).trim()).toBe('');
+          expect(given.slice(start, end).trim()).toBe(given.slice(start, end));
+          at = end;
+        }
+        expect(given.slice(at).trim()).toBe('');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes time in proportion to the length of the text', () => {
+    const hostile = '"(“«Mr. A. "'.repeat(40_000);
+    expect(segmentSentences(hostile, 'en').length).toBeGreaterThan(0);
+  });
+});
