@@ -9,4 +9,6 @@ export interface Block {
   readonly kind: 'title' | 'prose';
   /** The Text nodes and line breaks that make up the paragraph. Hidden and ruby text is not among them. */
   readonly leaves: readonly Leaf[];
+  /** Whether white space renders as it stands, as in `pre`. */
+  readonly isPreformatted: boolean;
 }

@@ -1,4 +1,4 @@
-import { readBlock } from './read-block.ts';
+import { readRun } from './read-run.ts';
 import { linkDensity, type Run } from './region.ts';
 import { HEADING_TAGS } from './tags.ts';
 
@@ -8,7 +8,7 @@ export function findHeadline(runs: readonly Run[], title: string): Run | null {
   const headings = runs.filter(
     ({ region }) => HEADING_TAGS.has(region.tag) || isNamedHeadline(region.element),
   );
-  const same = headings.filter((run) => saysSame(fold(readBlock(run).text), wanted));
+  const same = headings.filter((run) => saysSame(fold(readRun(run)), wanted));
   const byRank = same.toSorted((a, b) => rank(a) - rank(b))[0];
   return (
     byRank ??

@@ -23,5 +23,6 @@ export function* findProseBlocks(document: Document): Generator<undefined, reado
       element: run.region.element,
       kind: run === headline ? 'title' : 'prose',
       leaves: run.leaves,
+      isPreformatted: run.region.tag === 'pre',
     }));
 }

@@ -1,4 +1,4 @@
-import { readBlock } from './read-block.ts';
+import { readRun } from './read-run.ts';
 import { linkDensity, type Run } from './region.ts';
 
 /** Runs that a page puts between headline and text: byline, date, share buttons, and sometimes a stand-first. */
@@ -12,10 +12,7 @@ export function findStandFirst(runs: readonly Run[], headline: Run, body: Run): 
     .slice(headline.index + 1, body.index)
     .filter(
       (run) =>
-        run.text >= 40 &&
-        linkDensity(run) < 0.3 &&
-        run.region.hint >= 0 &&
-        SENTENCE_END.test(readBlock(run).text),
+        run.text >= 40 && linkDensity(run) < 0.3 && run.region.hint >= 0 && SENTENCE_END.test(readRun(run)),
     )
     .slice(0, 3);
 }

@@ -1,5 +1,6 @@
 import type { Leaf } from './block.ts';
 import { isHidden } from './is-hidden.ts';
+import { isPreformattedProse } from './is-preformatted-prose.ts';
 import { namingHint } from './naming-hints.ts';
 import { isElement, isText, tagOf } from './node-kinds.ts';
 import type { PageOutline, Region, Run } from './region.ts';
@@ -57,6 +58,7 @@ function visitElement(walk: Walk, element: Element, region: Region): void {
 
 function isRead(element: Element, tag: string): boolean {
   if (SKIPPED_TAGS.has(tag) || isHidden(element)) return false;
+  if (tag === 'pre' && !isPreformattedProse(element)) return false;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return false;
   const editable = element.getAttribute('contenteditable');

@@ -7,7 +7,7 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
 
 /** Elements whose text is never read: not prose, not visible, or something that the reader edits. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
-  'applet aside audio button canvas datalist dialog embed fieldset footer frame frameset head iframe img input link map math menu meter nav noembed noframes noscript object optgroup option picture pre progress rp rt rtc script select style svg template textarea title video'.split(
+  'applet aside audio button canvas datalist dialog embed fieldset footer frame frameset head iframe img input link map math menu meter nav noembed noframes noscript object optgroup option picture progress rp rt rtc script select style svg template textarea title video'.split(
     ' ',
   ),
 );

@@ -25,12 +25,17 @@ function total(counts: Map<string, number>): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** What the pages' expectation keeps but a reader of prose does not count: code, scripts and forms. */
+/** The expectation without what a reader of prose does not count: code, scripts and forms. */
 function expectedText(html: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  for (const element of document.querySelectorAll('pre, script, style, form, svg, math, noscript'))
-    element.remove();
-  return document.body.textContent ?? '';
+  const remove = (selector: string): string => {
+    for (const element of document.querySelectorAll(selector)) element.remove();
+    return document.body.textContent ?? '';
+  };
+  const all = remove('script, style, form, svg, math, noscript');
+  const withoutCode = remove('pre');
+  // A document that stands in `pre` as a whole is a text, not code.
+  return withoutCode.length < all.length / 2 ? all : withoutCode;
 }
 
 function readText(html: string): string {

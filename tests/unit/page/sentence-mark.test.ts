@@ -8,7 +8,7 @@ import { matchOf, SETTINGS } from './fake-page.ts';
 const document = openPage('<p>It struck depots. It struck depots.</p>');
 const element = document.querySelector('p') as Element;
 const block = {
-  ...readBlock({ leaves: [...element.childNodes] as Text[] }),
+  ...readBlock({ leaves: [...element.childNodes] as Text[], isPreformatted: false }),
   element,
   kind: 'prose' as const,
   sentences: [],
