@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words in class and id names that mark what is not the article, whatever other words stand beside them. */
 const FOREIGN = words(
-  'ad ads advert advertisement advertorial artboard breadcrumb breadcrumbs carousel comment commentlist comments cookie cookies consent disqus gallery gdpr modal newsletter outbrain paywall recirc recirculation recommendations related relatedposts sharedaddy skyscraper slideshow sponsored taboola toast trc',
+  'ad ads advert advertisement advertorial artboard breadcrumb breadcrumbs comment commentlist comments cookie cookies consent disqus gdpr modal newsletter outbrain paywall recirc recirculation recommendations related relatedposts sharedaddy skyscraper sponsored taboola toast trc',
 );
 
 /** Words that do so unless the same name also speaks for the article: `article-body with-sidebar`. */
