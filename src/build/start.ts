@@ -51,6 +51,7 @@ async function show({ browser }: LaunchedBrowser, installed: InstalledBrowser, s
   print(
     `Opened ${source.url} in ${installed.name}. Click a marked sentence; close the browser's window to end.`,
   );
+  process.once('SIGINT', () => void browser.close());
   await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 }
 

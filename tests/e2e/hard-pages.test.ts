@@ -6,8 +6,20 @@ import { waitForMarks, waitForText } from '../support/expect-page.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { newsPage } from '../support/news-page.ts';
 
-/** Calls in which the page counts the frames that it could not paint for longer than a reader would forgive. */
 const site = 'https://www.bbc.co.uk/news';
+
+/** Has the page note its longest time without a frame, in ms. */
+function watchFrames(): void {
+  let last = performance.now();
+  let longest = 0;
+  const note = (now: number) => {
+    longest = Math.max(longest, now - last);
+    last = now;
+    document.documentElement.dataset.longest = String(Math.round(longest));
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+}
 
 inEachBrowser('a hard page', (browser) => {
   it('without text is reported as such', async () => {
@@ -30,11 +42,17 @@ inEachBrowser('a hard page', (browser) => {
     paragraphs.unshift(...twoSides.paragraphs);
     browser().news.publish(`${site}/long`, newsPage({ headline: twoSides.headline, paragraphs }));
     const page = await browser().openPage(`${site}/long`);
+    await page.evaluate(watchFrames);
     expect(await waitForMarks(page, 2)).toEqual([
       expect.stringContaining(twoSides.accusation),
       expect.stringContaining(twoSides.answer),
     ]);
-    expect(await page.evaluate(() => document.querySelectorAll('p').length)).toBeGreaterThan(1000);
+    expect(await browser().untilRead(page)).toBe('read');
+    console.log(
+      browser().engine,
+      await page.evaluate(() => document.documentElement.dataset.longest),
+      await page.evaluate(() => performance.now()),
+    );
   });
 
   it('that rewrites itself every second keeps its marks, and the extension answers', async () => {
@@ -49,7 +67,7 @@ inEachBrowser('a hard page', (browser) => {
     await page.waitForFunction(() => (window as unknown as { rewritten: number }).rewritten >= 3);
     await waitForMarks(page, 2);
     const popup = await browser().openPopup(page);
-    await waitForText(popup, strings.page.marks.slice(0, 0));
-    expect(await readMarks(page)).toHaveLength(2);
+    await popup.locator('[role="switch"][aria-checked="true"]').click();
+    await waitForMarks(page, 0);
   });
 });

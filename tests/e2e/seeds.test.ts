@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { clickMark, readMarks } from '../../src/build/browser/page-marks.ts';
 import { closePopover, readPopover } from '../../src/build/browser/read-popover.ts';
 import type { ShownPosition } from '../../src/build/browser/shown-card.ts';
@@ -15,13 +15,12 @@ type Seed = Pick<SeedExpectation, 'file' | 'outlet'>;
 
 const seedFolder = join(projectRoot, '../shared/seeds');
 
-beforeAll(() => {
-  if (existsSync(seedFolder)) return;
+if (!existsSync(seedFolder)) {
   throw new Error(
-    'The seed articles are not part of the project for reasons of copyright: put them into ../shared/seeds, ' +
-      `beside the project's folder. Wanted: ${seedExpectations.map(({ file }) => file).join(', ')}`,
+    'The seed articles are other publishers’ and no part of the project: put them into ../shared/seeds, ' +
+      `beside the project’s folder. Wanted: ${seedExpectations.map(({ file }) => file).join(', ')}`,
   );
-});
+}
 
 inEachBrowser('the seed articles', (browser) => {
   it.each(seedExpectations)('$file is marked exactly', async ({ file, outlet, marks, unmarked }) => {

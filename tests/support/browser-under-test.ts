@@ -103,11 +103,14 @@ async function startSession(
     profileDir,
     headless: true,
     acceptInsecureCerts: true,
-    chromeArgs: [
-      '--disable-gpu',
-      '--disable-quic',
-      `--host-resolver-rules=MAP *:443 127.0.0.1:${tlsPort}, MAP *:80 127.0.0.1:${httpPort}, EXCLUDE 127.0.0.1`,
-    ],
+    args:
+      engine === 'firefox'
+        ? ['--remote-allow-system-access']
+        : [
+            '--disable-gpu',
+            '--disable-quic',
+            `--host-resolver-rules=MAP *:443 127.0.0.1:${tlsPort}, MAP *:80 127.0.0.1:${httpPort}, EXCLUDE 127.0.0.1`,
+          ],
     firefoxPrefs: {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${tlsPort};80=${httpPort}`,

@@ -12,8 +12,8 @@ export interface LaunchRequest {
   /** Folder of the browser's profile; the same one again is a restart. */
   readonly profileDir: string;
   readonly headless: boolean;
-  /** More command line arguments (Chromium). */
-  readonly chromeArgs?: readonly string[];
+  /** More command line arguments, in the words of the engine. */
+  readonly args?: readonly string[];
   /** More preferences (Firefox). */
   readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
   readonly acceptInsecureCerts?: boolean;
@@ -48,7 +48,7 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
       '--disable-sync',
       // Chromium's sandbox refuses to run as root, as in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(request.chromeArgs ?? []),
+      ...(request.args ?? []),
     ],
   });
   const extensionId = await installExtension(browser, request.extensionDir);
@@ -59,7 +59,7 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
     ...commonOptions(request),
     browser: 'firefox',
-    args: ['--remote-allow-system-access'],
+    args: [...(request.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
       'extensions.webextOptionalPermissionPrompts': false,
@@ -87,6 +87,7 @@ function commonOptions(request: LaunchRequest): LaunchOptions {
     executablePath: request.installed.path,
     userDataDir: request.profileDir,
     headless: request.headless,
+    handleSIGINT: false,
     acceptInsecureCerts: request.acceptInsecureCerts ?? false,
     defaultViewport: request.headless ? { width: 1280, height: 900 } : null,
   };
