@@ -16,7 +16,10 @@ export function gapBefore({ text, tokens }: Reading, index: number): string {
   const gap = text.slice(start, tokens[index]?.start ?? text.length);
   return ASCII.test(gap)
     ? gap
-    : gap.replace(/[\u2010-\u2013\u2212]/g, '-').replace(/[\u00a0\u2009\u202f\u200b]/g, ' ');
+    : gap
+        .replace(/[\u2010-\u2013\u2212]/g, '-')
+        .replace(/[\u00a0\u2009\u202f\u200b]/g, ' ')
+        .replace(/[\uff00-\uff5e]/g, (wide) => wide.normalize('NFKC'));
 }
 
 /** The folded word of a token; empty beyond the ends. */

@@ -24,7 +24,8 @@ export const de: LanguageWords = {
     isCompounding: true,
     fractions: `1/2 halb halbe halben halbes hälfte 1/3 drittel 1/4 viertel 1/5 fünftel 1/6 sechstel 1/8 achtel 1/10 zehntel
       1/20 zwanzigstel 1/100 hundertstel 1/1000 tausendstel`,
-    vague: '24..99 dutzende dutzenden 200..999 hunderte hunderten 2000..99999 tausende tausenden',
+    vague:
+      '24..99 dutzende dutzenden 200..999 hunderte hunderten 2000..99999 tausende tausenden 20000..99999 zehntausende zehntausenden 200000..999999 hunderttausende hunderttausenden',
     ordinals: `1 erste ersten erster erstes 2 zweite zweiten zweiter zweites 3 dritte dritten dritter drittes 4 vierte vierten vierter
       5 fünfte fünften fünfter 6 sechste sechsten sechster 7 siebte siebten siebter 8 achte achten achter 9 neunte neunten neunter
       10 zehnte zehnten zehnter 20 zwanzigste zwanzigsten zwanzigster 100 hundertste hundertsten`,

@@ -26,7 +26,7 @@ function withWordsBefore(reading: Reading, figure: Figure): Figure | null {
 }
 
 function withWordsAfter(reading: Reading, figure: Figure): Figure | null {
-  if (!/^%?[ -]$/.test(gapBefore(reading, figure.last + 1))) return null;
+  if (!/^%?[ '\u2019-]$/.test(gapBefore(reading, figure.last + 1))) return null;
   const words = reading.profile.numbers.comparedAfter.at(reading.tokens, figure.last + 1);
   return words ? { ...figure, last: figure.last + words.length, comparison: words.meaning } : null;
 }

@@ -55,11 +55,11 @@ function meet(one: Quantity, other: Quantity): boolean {
 }
 
 function areRoundings(one: Quantity, other: Quantity): boolean {
-  if (one.min !== one.max || other.min !== other.max) return false;
+  if (one.comparison !== 'exact' || other.comparison !== 'exact' || isCalendar(one)) return false;
   const apart = Math.abs(one.min - other.min);
   if (one.unit === 'share') return apart <= SHARE_ROUNDING + 1e-9;
   const larger = Math.max(one.min, other.min);
-  return larger >= LEAST_ROUNDED_COUNT && one.unit !== 'year' && apart <= larger * ROUNDING;
+  return larger >= LEAST_ROUNDED_COUNT && apart <= larger * ROUNDING;
 }
 
 /** A year holds its dates, and a date without a year may be of any. */

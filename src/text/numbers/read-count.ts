@@ -86,12 +86,29 @@ function isYear(reading: Reading, index: number): boolean {
   return !next || next.stop || !/^ $/.test(gapBefore(reading, index + 1)) || next.letterCase === 'title';
 }
 
+/** What "thousands" or "thousand" multiplies by behind "hundreds of" or "hundreds". */
+function vagueScale(reading: Reading, index: number): number | undefined {
+  const { scales, vague } = reading.profile.numbers;
+  const word = wordAt(reading, index);
+  const scale = scales.get(word) ?? (vague.get(word)?.[0] ?? 0) / 2;
+  return scale >= 1000 ? scale : undefined;
+}
+
+/** "dozens", "hundreds of thousands". */
+function readVague(reading: Reading, first: number): Figure | null {
+  const rough = reading.profile.numbers.vague.get(wordAt(reading, first));
+  if (!rough) return null;
+  const last = [first + 1, first + 2].find((index) => vagueScale(reading, index) !== undefined) ?? first;
+  const scale = last > first ? (vagueScale(reading, last) as number) : 1;
+  return { first, last, min: rough[0] * scale, max: rough[1] * scale, comparison: 'about', unit: 'count' };
+}
+
 /** Reads the count, measure or year that starts at token `first`, still without its unit; null if none does. */
 export function readCount(reading: Reading, first: number): Figure | null {
   const years = readYears(reading, first);
   if (years) return years;
-  const vague = reading.profile.numbers.vague.get(wordAt(reading, first));
-  if (vague) return { first, last: first, min: vague[0], max: vague[1], comparison: 'about', unit: 'count' };
+  const vague = readVague(reading, first);
+  if (vague) return vague;
   const bounds = readBounds(reading, first);
   if (!bounds) return null;
   const { last, min, max, isRange, end } = bounds;

@@ -20,6 +20,8 @@ const VULGAR_FRACTIONS: Readonly<Record<string, number>> = {
   '⅕': 1 / 5,
   '⅛': 1 / 8,
 };
+/** Arabic writes "and" together with the number behind it. */
+const ARABIC_AND = 'و';
 const PLAIN_FIGURE = /^\d+(?:\.\d+)?$/;
 
 function isJoined(reading: Reading, index: number): boolean {
@@ -79,9 +81,10 @@ function nextSum(reading: Reading, index: number, sum: WordSum & { isGlued: bool
   const word = wordAt(reading, index);
   const scale = numbers.scales.get(word);
   if (scale !== undefined && (sum.current > 0 || sum.total > scale)) return multiply(sum, scale);
-  const value = readCompound(word, numbers);
+  const isPrefixed = word.startsWith(ARABIC_AND);
+  const value = readCompound(word, numbers) ?? (isPrefixed ? readCompound(word.slice(1), numbers) : null);
   if (value === null) return null;
-  const current = addWord(sum.current, value, sum.isGlued);
+  const current = addWord(sum.current, value, sum.isGlued || isPrefixed);
   return current === null ? null : { total: sum.total, current };
 }
 
@@ -94,7 +97,6 @@ function startSum(reading: Reading, first: number): { sum: WordSum; last: number
   return scale === undefined ? null : { sum: multiply({ total: 0, current: 1 }, scale), last: first + 1 };
 }
 
-/** A word may begin with "and" (Arabic "و"); such a number is looked up without it. */
 function readWords(reading: Reading, first: number): Numeral | null {
   const started = startSum(reading, first);
   if (!started) return null;

@@ -44,11 +44,12 @@ function readFigure(reading: Reading, first: number): Figure | null {
   return isMereOne(reading, figure) ? null : figure;
 }
 
-function toQuantity({ tokens }: Reading, figure: Figure): Quantity {
+/** What one figure took (a sign, a unit between two figures) the next one cannot have. */
+function toQuantity({ tokens }: Reading, figure: Figure, taken: number): Quantity {
   const { min, max, comparison, unit } = figure;
   const start = Math.min(figure.start ?? Number.POSITIVE_INFINITY, tokens[figure.first]?.start ?? 0);
   const end = Math.max(figure.end ?? 0, tokens[figure.last]?.end ?? 0);
-  return { start, end, min, max, comparison, unit };
+  return { start: Math.max(start, taken), end, min, max, comparison, unit };
 }
 
 /**
@@ -62,7 +63,7 @@ export function readQuantities(text: string, tokens: readonly Token[], profile: 
   while (index < tokens.length) {
     const clock = clockLength(reading, index);
     const figure = clock === 0 && canStart(reading, index) ? readFigure(reading, index) : null;
-    if (figure) quantities.push(toQuantity(reading, figure));
+    if (figure) quantities.push(toQuantity(reading, figure, quantities.at(-1)?.end ?? 0));
     index = figure ? Math.max(figure.last, index) + 1 : index + Math.max(clock, 1);
   }
   return quantities;
