@@ -27,15 +27,15 @@ export const seedExpectations: readonly SeedExpectation[] = [
       { number: 3, startsWith: 'Russia has carried out', answeredBy: 'moscow' },
       { number: 4, startsWith: 'Ministry of Defence intelligence', answeredBy: 'moscow' },
       { number: 5, startsWith: 'Fallon has said the', answeredBy: 'moscow' },
-      { number: 8, startsWith: 'The vast majority are', answeredBy: 'moscow' },
-      { number: 9, startsWith: 'Our evidence indicates', answeredBy: 'moscow' },
-      { number: 11, startsWith: 'Moscow has insisted', answeredBy: 'accusers' },
-      { number: 24, startsWith: 'An international coalition', answeredBy: 'moscow' },
-      { number: 25, startsWith: 'The joint statement issued', answeredBy: 'moscow' },
+      // One sentence with its attribution: “… The vast majority are not against IS at all,” Fallon told The Sun.
+      { number: 7, startsWith: 'We’re analysing where', answeredBy: 'moscow' },
+      { number: 8, startsWith: 'Our evidence indicates', answeredBy: 'moscow' },
+      { number: 10, startsWith: 'Moscow has insisted', answeredBy: 'accusers' },
+      { number: 22, startsWith: 'An international coalition', answeredBy: 'moscow' },
+      { number: 23, startsWith: 'The joint statement issued', answeredBy: 'moscow' },
     ],
     unmarked: [
       { startsWith: 'Assad is a close', because: 'background that nobody in the index disputes' },
-      { startsWith: 'We’re analysing where', because: 'says what is being done, not what was found' },
       { startsWith: 'He’s [Putin] shoring up', because: 'a motive, not a fact of the strikes' },
       { startsWith: 'Fallon also criticised Putin', because: 'a no-fly zone is no dispute of the index' },
       {
