@@ -28,7 +28,7 @@ function rank({ region, index }: Run): number {
 
 function saysSame(text: string, wanted: string): boolean {
   if (text.length < 8 || wanted.length < 8) return text !== '' && text === wanted;
-  return wanted.includes(text) || text.includes(wanted);
+  return (text.length > wanted.length / 2 && wanted.includes(text)) || text.includes(wanted);
 }
 
 function fold(text: string): string {

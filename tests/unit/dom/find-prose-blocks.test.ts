@@ -31,6 +31,17 @@ const cases: Record<string, { html: string; read: string[] }> = {
       C,
     ],
   },
+  'the headline, not the name of the site in another heading': {
+    html: page(
+      `<h1>The Example</h1><article><h2>Strikes hit depots, ministry says</h2>${p(A, B)}</article>`,
+      '<title>Strikes hit depots, ministry says - The Example</title>',
+    ),
+    read: ['# Strikes hit depots, ministry says', A, B],
+  },
+  'a text set in pre, but no code': {
+    html: page(`<pre>${`${A}\n\n${B}\n\n`.repeat(4)}</pre><pre>${'if (x) { return; }\n'.repeat(40)}</pre>`),
+    read: [`${A}\n\n${B}\n\n`.repeat(4)],
+  },
   'lists, quotes, subheadings and the own caption': {
     html: page(
       `<article><h1>Strikes hit depots, ministry says</h1>${p(A)}<h2>What is known</h2><ul><li>Eight targets, it said.</li><li>Nobody was hurt.</li></ul><blockquote>${B}</blockquote><figure><img><figcaption>Smoke over the town on Friday.</figcaption></figure>${p(C)}</article>`,
