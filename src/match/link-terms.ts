@@ -34,22 +34,25 @@ export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
   const linked: LinkedTerm[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { start, end, term, stop } = tokens[at] as Token;
-    const polarity = read.polarityAt(start);
     const capital = capitals.has(at);
     const alias = findAlias(search, at);
     if (alias) {
       at += alias.tokens - 1;
+      const last = tokens[at] as Token;
+      // "Makes no difference" as a whole is denied by its second word.
+      const polarity = read.polarityAt(last.start);
       linked.push({
         number: alias.entity,
         term: '',
         start,
-        end: (tokens[at] as Token).end,
+        end: last.end,
         light: false,
         capital,
         polarity,
       });
     } else if (!stop) {
       const number = search.numbers[at] as number;
+      const polarity = read.polarityAt(start);
       linked.push({ number, term, start, end, light: read.isLight({ start, end }), capital, polarity });
     }
   }

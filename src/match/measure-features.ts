@@ -57,6 +57,7 @@ export function measureFeatures(index: ClaimIndex, comparison: Comparison): Feat
     denialOfOtherFigure:
       comparison.denial === 'none' ? 0 : figureShare(({ agreement }) => agreement === 'different'),
     denialClaimsOwn: comparison.denial === 'claims-own' ? 1 : 0,
+    denialMixed: comparison.denial === 'none' ? 0 : comparison.mixedPolarity,
     mixedPolarity: comparison.mixedPolarity,
     fuzzy: share(
       inSentence.filter(({ at }) => comparable.sentence.terms[at]?.readAs).length,

@@ -42,20 +42,22 @@ export function measureStrangers(
   };
 }
 
-/** Terms of the claimed part that the unit does not have. */
+/** Terms of the claimed part that neither the unit nor what its dispute is about accounts for. */
 function othersIn(
   index: ClaimIndex,
-  { comparable, claimed }: StrangerSearch,
+  { unit, comparable, claimed }: StrangerSearch,
   own: readonly TermMeeting[],
-): SentenceTerm[] {
+) {
   const met = new Set(own.map(({ at }) => at));
+  const about = unit.dispute < 0 ? [] : index.aboutGroups(unit.dispute).flatMap((group) => [...group]);
+  const home = new Set([...own.map(({ term }) => term.number), ...about]);
   return comparable.sentence.terms.filter(
     ({ number, start, light }, place) =>
       !light &&
       !met.has(place) &&
       start >= claimed.start &&
       start < claimed.end &&
-      !isRelated(index, number, own),
+      !belongs(index, number, home),
   );
 }
 
@@ -76,11 +78,8 @@ function isOtherName(index: ClaimIndex, { number, capital }: SentenceTerm): bool
   return number < 0 ? capital : index.isName(number);
 }
 
-/** Damascus is no stranger to a unit about Syria. */
-function isRelated(index: ClaimIndex, entity: number, own: readonly TermMeeting[]): boolean {
+/** Damascus is no stranger where Syria is at home. */
+function belongs(index: ClaimIndex, entity: number, home: ReadonlySet<number>): boolean {
   if (entity < 0 || entity >= index.entityCount) return false;
-  const implied = index.impliedBy(entity);
-  return own.some(
-    ({ term }) => implied.includes(term.number) || index.impliedBy(term.number).includes(entity),
-  );
+  return home.has(entity) || index.impliedBy(entity).some((implied) => home.has(implied));
 }

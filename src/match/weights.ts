@@ -32,6 +32,8 @@ export interface Features {
   readonly denialOfOtherFigure: number;
   /** The sentence says without any denial what the unit denies. */
   readonly denialClaimsOwn: number;
+  /** How mixed the polarity of a denial is: whether it is one at all. */
+  readonly denialMixed: number;
   /** How mixed the polarity of the words that met is: 0 all alike, 1 half and half. */
   readonly mixedPolarity: number;
   /** Share of the words that met which had to be read as misspelt. */
@@ -60,6 +62,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   denialStated: -0.3,
   denialOfOtherFigure: -4,
   denialClaimsOwn: -4,
+  denialMixed: -3,
   mixedPolarity: -1.5,
   fuzzy: -2,
   otherYears: -8,
