@@ -14,6 +14,9 @@ const MEASURED = 20_000;
 /** Shorter runs are labels; a paragraph is counted from here on. */
 const PARAGRAPH_LENGTH = 25;
 
+/** Commas and semicolons of the scripts of the news: Latin, Arabic, Chinese and Japanese. */
+const COMMAS = /[,;\u060c\u061b\u3001\uff0c\uff1b]/g;
+
 interface Open {
   readonly children: readonly Node[];
   next: number;
@@ -108,7 +111,7 @@ function addText(walk: Walk, node: Text): void {
   const length = words.replace(/\s+/g, ' ').length;
   run.text += length;
   if (walk.links > 0) run.linked += length;
-  run.commas += words.match(/[,،、,؛;]/g)?.length ?? 0;
+  run.commas += words.match(COMMAS)?.length ?? 0;
 }
 
 /** One break stays in the paragraph; two in a row, or a rule, end it. */

@@ -9,7 +9,7 @@ import { ignoreKey, type SentenceMark } from './sentence-mark.ts';
 
 /** The popover of the page: at most one card is open. */
 export interface CardView {
-  /** Opens the card of one match of a mark; false when its dispute is no longer known. */
+  /** Opens the card of one match of a mark; false when its dispute is no longer known, or the reader went on meanwhile. */
   open(mark: SentenceMark, index: number): Promise<boolean>;
   /** Closes the card and gives the focus back. */
   close(): void;
@@ -34,9 +34,12 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
   let host: PopoverHost | null = null;
   let shown: SentenceMark | null = null;
   let focusedBefore: Element | null = null;
+  /** Counts what the reader asked for, so that a late answer does not open a card nobody waits for. */
+  let wish = 0;
   const useHost = (): PopoverHost => (host ??= createPopoverHost(document, signal));
 
   const close = (): void => {
+    wish++;
     if (host === null || shown === null) return;
     const hadFocus = host.hasFocus();
     shown = null;
@@ -49,12 +52,13 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
     const entry = mark.entries[index];
     if (entry === undefined) return false;
     const { match, sentence } = entry;
+    const thisWish = ++wish;
     const card = await ports.describeMatch({
       dispute: match.dispute,
       position: match.position,
       relation: match.relation,
     });
-    if (card === null || signal.aborted) return false;
+    if (card === null || thisWish !== wish || signal.aborted) return false;
     const { surface, showBeside, hasFocus } = useHost();
     if (!hasFocus()) focusedBefore = document.activeElement;
     render(

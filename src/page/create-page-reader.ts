@@ -8,7 +8,7 @@ import { createKnownMatches } from './known-matches.ts';
 import { matchBatch } from './match-batch.ts';
 import type { PagePorts } from './page-ports.ts';
 import { listSentences, MOST_SENTENCES, type PageSentence } from './page-sentence.ts';
-import { planBatches } from './plan-batches.ts';
+import { BATCH_SIZE, planBatches } from './plan-batches.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /** A sentence with what the background said of it. */
@@ -61,7 +61,9 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
     progress = { ...progress, sentencesRead: sentences.length };
     const wanted = known.unknown(sentences);
     if (wanted.length > 0 && wanted.length < sentences.length) show();
-    const batches = planBatches(sentences, wanted, firstInView(sentences));
+    // Asking where the reader is forces a layout, so it is asked only where the answer changes the order.
+    const first = wanted.length > BATCH_SIZE ? firstInView(sentences) : 0;
+    const batches = planBatches(sentences, wanted, first);
     for (const [sent, batch] of batches.entries()) {
       known.add(sentences, await matchBatch(ports, batch, page));
       signal.throwIfAborted();

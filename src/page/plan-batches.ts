@@ -2,7 +2,7 @@ import type { SentenceRun } from '../match/match.ts';
 import type { PageSentence } from './page-sentence.ts';
 
 /** Large enough for a whole article (2.6 ms to send 500, 61 kB), small enough that a long page is marked from where the reader is. */
-const BATCH_SIZE = 500;
+export const BATCH_SIZE = 500;
 /** Sentences before a run that are sent as its context. */
 const CONTEXT = 3;
 

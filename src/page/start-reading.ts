@@ -47,10 +47,12 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     showMatches(found);
   }
   function onIgnoreMatch(key: string): void {
+    cards.close();
     ports.ignoreMatch(key).catch(onError);
     applySettings({ ...settings, ignoredMatches: [...settings.ignoredMatches, key] });
   }
   function onIgnoreDispute(dispute: PageSettings['ignoredDisputes'][number]): void {
+    cards.close();
     ports.ignoreDispute(dispute).catch(onError);
     applySettings({ ...settings, ignoredDisputes: [...settings.ignoredDisputes, dispute] });
   }
