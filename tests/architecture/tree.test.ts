@@ -5,7 +5,7 @@ import { projectFiles, projectRoot, readProjectFile } from './project-files.ts';
 
 const topLevel = [
   ...['.ci', '.gitignore', '.npmrc', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
-  ...['biome.json', 'claims', 'entrypoints', 'package-lock.json', 'package.json', 'src', 'tests'],
+  ...['biome.json', 'claims', 'docs', 'entrypoints', 'package-lock.json', 'package.json', 'src', 'tests'],
   ...['tsconfig.json', 'wxt.config.ts'],
 ];
 
