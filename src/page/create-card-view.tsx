@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import type { Card } from '../claim/card.ts';
 import type { Match } from '../match/match.ts';
+import type { PageMark } from '../messages/protocol.ts';
 import { Popover } from '../ui/popover/popover.tsx';
 import type { MarkBoard } from './create-mark-board.ts';
 import type { PagePorts } from './page-ports.ts';
@@ -49,9 +51,8 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
   };
 
   const open = async (mark: SentenceMark, index: number): Promise<boolean> => {
-    const entry = mark.entries[index];
-    if (entry === undefined) return false;
-    const { match, sentence } = entry;
+    const match = mark.entries[index]?.match;
+    if (match === undefined) return false;
     const thisWish = ++wish;
     const card = await ports.describeMatch({
       dispute: match.dispute,
@@ -61,19 +62,14 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
     if (card === null || thisWish !== wish || signal.aborted) return false;
     const { surface, showBeside, hasFocus } = useHost();
     if (!hasFocus()) focusedBefore = document.activeElement;
-    render(
-      <Popover
-        card={card}
-        match={match}
-        sentence={sentence}
-        scheme={schemeOf(mark.sentence.block.element)}
-        more={{ index, total: mark.entries.length, onShow: (next) => void open(mark, next) }}
-        onClose={close}
-        onIgnoreMatch={() => options.onIgnoreMatch(ignoreKey(sentence, match))}
-        onIgnoreDispute={() => options.onIgnoreDispute(match.dispute)}
-      />,
-      surface,
-    );
+    renderCard(surface, {
+      card,
+      mark,
+      index,
+      close,
+      show: (next) => void open(mark, next),
+      options,
+    });
     shown = mark;
     showBeside(mark.range);
     return true;
@@ -100,4 +96,30 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
     announce: (words) => useHost().announce(words),
     owns: (event) => host?.owns(event) ?? false,
   };
+}
+
+interface ShownCard {
+  readonly card: Card;
+  readonly mark: SentenceMark;
+  readonly index: number;
+  readonly options: CardViewOptions;
+  close(): void;
+  show(index: number): void;
+}
+
+function renderCard(surface: HTMLElement, { card, mark, index, options, close, show }: ShownCard): void {
+  const { match, sentence } = mark.entries[index] as PageMark;
+  render(
+    <Popover
+      card={card}
+      match={match}
+      sentence={sentence}
+      scheme={schemeOf(mark.sentence.block.element)}
+      more={{ index, total: mark.entries.length, onShow: show }}
+      onClose={close}
+      onIgnoreMatch={() => options.onIgnoreMatch(ignoreKey(sentence, match))}
+      onIgnoreDispute={() => options.onIgnoreDispute(match.dispute)}
+    />,
+    surface,
+  );
 }
