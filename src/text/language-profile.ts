@@ -39,7 +39,12 @@ const LANGUAGES: Readonly<Record<string, LanguageWords>> = { en, de, fr, es, it,
 const profiles = new Map<string, LanguageProfile>();
 
 function createProfile(code: string, words: LanguageWords): LanguageProfile {
-  const stopWords = new Set(words.stopWords.split(/\s+/).map(foldWord));
+  const stopWords = new Set(
+    words.stopWords
+      .split(/\s+/)
+      .map(foldWord)
+      .filter((word) => word !== ''),
+  );
   const stem = (word: string) => foldWord(words.stem(word)) || foldWord(word);
   return {
     code,

@@ -96,6 +96,7 @@ export const ar: LanguageWords = {
     source: 'وفقا ل|وفقا|بحسب|حسب|وبحسب|ووفقا|على حد قول|نقلا عن|طبقا',
     contrast: 'لكن ولكن بينما إلا رغم',
     clauseOpeners: 'لأن حيث الذي التي عندما إذا بعدما',
+    complement: 'أن بأن',
     passive: '',
   },
 };

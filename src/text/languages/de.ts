@@ -112,6 +112,7 @@ export const de: LanguageWords = {
     source: 'laut|nach angaben|nach ansicht|nach darstellung|nach worten',
     contrast: 'aber doch jedoch während obwohl obgleich sondern hingegen dagegen',
     clauseOpeners: 'weil denn dass daß wenn falls ob bevor nachdem',
+    complement: 'dass daß',
     passive: '',
   },
 };

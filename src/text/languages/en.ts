@@ -170,7 +170,8 @@ export const en: LanguageWords = {
       described|pointed out|noted|vowed|explained|revealed|cautioned|stressed|concluded|found that|finds that`,
     source: 'according to|in the words of|in the view of|in the opinion of|as reported by',
     contrast: 'but while whereas although though however yet despite',
-    clauseOpeners: 'because since which who whose where unless until as so when after before if',
+    clauseOpeners: 'because since which who whose where unless until as when after before if',
+    complement: 'that',
     passive: 'was were been is are be being',
   },
 };

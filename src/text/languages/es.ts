@@ -89,7 +89,7 @@ export const es: LanguageWords = {
     denial: `niega|niegan|negó|negaron|negado|negar|negaba|rechaza|rechazan|rechazó|rechazaron|rechazado|desmiente|desmienten|desmintió|
       desmintieron|desmentido|refuta|refutó|refutaron|disputa|disputan|contradice|contradicen|contradijo|descarta|descartó|desestimó|
       a pesar de ~ afirmaciones|contrariamente a|pese a ~ afirmaciones`,
-    refutation: `falsamente|erróneamente|equivocadamente|no hay pruebas|no hay evidencia|no hay evidencias|ninguna prueba|sin pruebas|
+    refutation: `falsamente|erróneamente|equivocadamente|no hay pruebas|no hay evidencia|no hay evidencias|ninguna prueba|no ~ ninguna prueba|no ~ prueba alguna|sin pruebas|
       sin evidencia|no existe evidencia|no es cierto que|es falso que|falsa afirmación|falsas afirmaciones|el mito de|ningún indicio`,
     refutationPredicate: `falso|falsa|falsos|falsas|infundado|infundada|infundadas|infundados|mentira|mentiras|bulo|bulos|mito|engaño|
       engañoso|engañosa|incorrecto|incorrecta|inexacto|fabricado|desinformación|propaganda|sin fundamento|desmontado|desacreditado`,
@@ -104,6 +104,7 @@ export const es: LanguageWords = {
     source: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de',
     contrast: 'pero aunque mientras sino',
     clauseOpeners: 'porque quien donde cuando si pues',
+    complement: 'que',
     passive: 'fue fueron sido es son era eran',
   },
 };

@@ -89,7 +89,7 @@ export const fr: LanguageWords = {
     negatesBackward: false,
     denial: `nie|nient|niait|niaient|nié|a nié|ont nié|dément|démentent|démenti|démentit|démentait|rejette|rejettent|rejeté|réfute|réfutent|
       réfuté|conteste|contestent|contesté|contredit|contredisent|récuse|récusé|écarté|malgré ~ affirmations|contrairement à|contrairement aux`,
-    refutation: `à tort|faussement|aucune preuve|pas de preuve|aucun élément|aucun signe|sans preuve|sans preuves|il est faux que|
+    refutation: `à tort|faussement|aucune preuve|pas de preuve|n ~ aucune preuve|n ~ pas de preuve|ne ~ aucune preuve|aucun élément|aucun signe|sans preuve|sans preuves|il est faux que|
       fausse affirmation|fausses affirmations|le mythe|prétendument`,
     refutationPredicate: `faux|fausse|fausses|infondé|infondée|infondées|infondés|mensonger|mensongère|mensonge|mensonges|démystifié|intox|
       infox|mythe|canular|trompeur|trompeuse|inexact|inexacte|sans fondement|désinformation|propagande|fake news|erroné|erronée`,
@@ -105,6 +105,7 @@ export const fr: LanguageWords = {
     source: "selon|d'après|d après|de l'avis de|aux yeux de",
     contrast: 'mais tandis quoique cependant toutefois pourtant or',
     clauseOpeners: 'parce car qui dont où lorsque quand puisque si',
+    complement: 'que qu',
     passive: 'été est sont était étaient',
   },
 };

@@ -88,7 +88,7 @@ export const it: LanguageWords = {
     denial: `nega|negano|negò|negato|negava|negare|smentisce|smentiscono|smentito|smentì|respinge|respingono|respinto|respinse|rifiuta|
       rifiutato|confuta|confutano|confutato|contesta|contestano|contestato|contraddice|contraddicono|esclude|escluso|
       nonostante ~ affermazioni|contrariamente a|contrariamente alle`,
-    refutation: `falsamente|erroneamente|a torto|nessuna prova|non ci sono prove|non vi sono prove|non c'è prova|senza prove|
+    refutation: `falsamente|erroneamente|a torto|nessuna prova|non ~ nessuna prova|non ~ alcuna prova|non ci sono prove|non vi sono prove|non c'è prova|senza prove|
       non è vero che|è falso che|falsa affermazione|false affermazioni|il mito|nessun indizio`,
     refutationPredicate: `falso|falsa|falsi|false|infondato|infondata|infondate|infondati|bufala|bufale|bugia|bugie|menzogna|menzogne|mito|
       ingannevole|inesatto|inesatta|fuorviante|fabbricato|disinformazione|propaganda|fake|privo di fondamento|prive di fondamento|smontato`,
@@ -103,6 +103,7 @@ export const it: LanguageWords = {
     source: 'secondo|a detta di|stando a|per conto di|a giudizio di',
     contrast: 'ma però tuttavia mentre benché sebbene bensì',
     clauseOpeners: 'perché poiché dove quando se siccome',
+    complement: 'che',
     passive: 'stato stata stati state è sono era erano venne vennero',
   },
 };

@@ -101,6 +101,7 @@ export const nl: LanguageWords = {
     source: 'volgens|naar eigen zeggen|in de woorden van',
     contrast: 'maar echter terwijl hoewel ofschoon',
     clauseOpeners: 'omdat want dat wanneer als',
+    complement: 'dat',
     passive: '',
   },
 };

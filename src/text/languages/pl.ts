@@ -108,7 +108,7 @@ export const pl: LanguageWords = {
     denial: `zaprzecza|zaprzeczają|zaprzeczył|zaprzeczyła|zaprzeczyli|zaprzeczyły|zdementował|zdementowała|zdementowały|dementuje|dementują|
       odrzuca|odrzucają|odrzucił|odrzuciła|odrzucili|kwestionuje|kwestionują|zakwestionował|podważa|podważył|wyklucza|wykluczył|
       obala|obalił|obalono|przeczy|przeczą|wbrew|mimo ~ zapewnień|pomimo ~ zapewnień|mimo ~ twierdzeń`,
-    refutation: `fałszywie|błędnie|niesłusznie|nie ma dowodów|brak dowodów|żadnych dowodów|bez dowodów|nieprawdą jest|nie jest prawdą że|
+    refutation: `fałszywie|błędnie|niesłusznie|nie ma dowodów|nie ~ dowodów|nie ma żadnych dowodów|brak dowodów|żadnych dowodów|bez dowodów|nieprawdą jest|nie jest prawdą że|
       mit o|fałszywe twierdzenie|fałszywe twierdzenia|rzekomo`,
     refutationPredicate: `fałsz|fałszywy|fałszywa|fałszywe|nieprawda|nieprawdą|nieprawdziw*|bezpodstawn*|nieuzasadnion*|kłamstwo|kłamstwa|
       kłamstwem|mit|mitem|fake|fejk|sfabrykowan*|zmyślon*|wprowadza w błąd|dezinformacj*|propagand*|obalony|obalona|obalone`,
@@ -125,6 +125,7 @@ export const pl: LanguageWords = {
     source: 'według|zdaniem|zgodnie z|w opinii|jak podaje',
     contrast: 'ale jednak lecz chociaż choć natomiast',
     clauseOpeners: 'ponieważ bo gdzie gdy kiedy jeśli jeżeli żeby',
+    complement: 'że jakoby',
     passive: 'został została zostało zostały był była było były',
   },
 };

@@ -43,6 +43,7 @@ export const plain: LanguageWords = {
     source: '',
     contrast: '',
     clauseOpeners: '',
+    complement: '',
     passive: '',
   },
 };

@@ -88,7 +88,7 @@ export const pt: LanguageWords = {
     denial: `nega|negam|negou|negaram|negado|negar|negava|rejeita|rejeitam|rejeitou|rejeitaram|rejeitado|desmente|desmentem|desmentiu|
       desmentiram|desmentido|refuta|refutou|refutaram|contesta|contestou|contestam|contradiz|contradizem|descarta|descartou|
       apesar de ~ alegações|contrariamente a|ao contrário de`,
-    refutation: `falsamente|erroneamente|não há provas|não há evidências|não há evidência|nenhuma prova|nenhuma evidência|sem provas|
+    refutation: `falsamente|erroneamente|não há provas|não há evidências|não há evidência|nenhuma prova|não ~ nenhuma prova|não ~ qualquer prova|nenhuma evidência|sem provas|
       sem evidências|não é verdade que|é falso que|falsa alegação|falsas alegações|o mito de|nenhum indício`,
     refutationPredicate: `falso|falsa|falsos|falsas|infundado|infundada|infundadas|infundados|mentira|mentiras|boato|boatos|mito|farsa|
       enganoso|enganosa|incorreto|incorreta|fabricado|desinformação|propaganda|fake|sem fundamento|desmascarado`,
@@ -103,6 +103,7 @@ export const pt: LanguageWords = {
     source: 'segundo|de acordo com|conforme|nas palavras de|na opinião de',
     contrast: 'mas porém embora enquanto contudo todavia',
     clauseOpeners: 'porque quem onde quando se pois',
+    complement: 'que',
     passive: 'foi foram sido é são era eram',
   },
 };

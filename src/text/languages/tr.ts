@@ -98,6 +98,7 @@ export const tr: LanguageWords = {
     source: 'göre',
     contrast: 'ama ancak fakat oysa rağmen',
     clauseOpeners: 'çünkü ki eğer',
+    complement: '',
     passive: '',
   },
 };

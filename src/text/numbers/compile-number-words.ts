@@ -25,7 +25,12 @@ function parseRange(figure: string): readonly [number, number] {
 }
 
 function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).map(foldWord));
+  return new Set(
+    list
+      .split(/\s+/)
+      .map(foldWord)
+      .filter((word) => word !== ''),
+  );
 }
 
 function phrases(list: string | undefined): PhraseTable<true> {

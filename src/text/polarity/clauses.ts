@@ -71,6 +71,11 @@ export function startOfSentence(reading: Reading, index: number): TokenRange {
   return { first: firstFrom(reading, index, () => false), last: index - 1 };
 }
 
+/** The sentence that ends with token `last`. */
+export function sentenceUpTo(reading: Reading, last: number): TokenRange {
+  return { first: firstFrom(reading, last, () => false), last };
+}
+
 /** The whole clause in which `index` stands. */
 export function clauseAround(reading: Reading, index: number): TokenRange {
   return { first: firstFrom(reading, index, startsClause), last: restOfClause(reading, index).last };

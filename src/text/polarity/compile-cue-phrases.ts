@@ -3,7 +3,12 @@ import { createPhraseTable } from '../phrase-table.ts';
 import type { CueLexicon, CuePhrase, CuePhrases } from './cue-phrases.ts';
 
 function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).map(foldWord));
+  return new Set(
+    words
+      .split(/\s+/)
+      .map(foldWord)
+      .filter((word) => word !== ''),
+  );
 }
 
 /** Makes a language's cues ready for look-ups. */
@@ -26,6 +31,7 @@ export function compileCuePhrases(cues: CuePhrases): CueLexicon {
     hasNegativeConcord: cues.hasNegativeConcord,
     contrast: wordSet(cues.contrast),
     clauseOpeners: wordSet(cues.clauseOpeners),
+    complement: wordSet(cues.complement),
     passive: wordSet(cues.passive),
   };
 }

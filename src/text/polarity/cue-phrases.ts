@@ -39,6 +39,8 @@ export interface CuePhrases {
   readonly contrast: string;
   /** Other words that open a clause: because, which, if. */
   readonly clauseOpeners: string;
+  /** Words that open what is said, denied or false: that. */
+  readonly complement: string;
   /** Auxiliaries that turn a denial round ("reports were denied"). */
   readonly passive: string;
 }
@@ -54,5 +56,6 @@ export interface CueLexicon {
   readonly hasNegativeConcord: boolean;
   readonly contrast: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
+  readonly complement: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
 }

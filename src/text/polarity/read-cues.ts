@@ -1,11 +1,12 @@
 import type { Cue } from '../cue.ts';
 import type { LanguageProfile } from '../language-profile.ts';
-import { gapBefore, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
-import { spanOf, startOfSentence } from './clauses.ts';
+import { sentenceUpTo, spanOf } from './clauses.ts';
 import { scopeOf } from './scope-of.ts';
 
-const QUESTION_MARK = /[?\u061f\uff1f]/;
+/** Not in an address ("?id=1"). */
+const QUESTION_MARK = /[?\u061f\uff1f](?=[^\p{L}\p{N}\s]*(?:\s|$))/gu;
 
 /** In languages of negative concord ("no … nunca") a second negation in the first one's scope says nothing more. */
 function isConcord(negations: readonly Cue[], cue: Cue): boolean {
@@ -35,16 +36,15 @@ function readPhrases(reading: Reading): Cue[] {
 
 /** A sentence that ends in a question mark is a question as a whole. */
 function readQuestionMarks(reading: Reading): Cue[] {
-  const cues: Cue[] = [];
-  for (let index = 1; index <= reading.tokens.length; index++) {
-    const gapStart = reading.tokens[index - 1]?.end ?? 0;
-    const gap = reading.text.slice(gapStart, reading.tokens[index]?.start ?? reading.text.length);
-    const mark = gap.search(QUESTION_MARK);
-    if (mark < 0 || !/^[^\w]*$/.test(gapBefore(reading, index))) continue;
-    const scope = spanOf(reading, startOfSentence(reading, index));
-    cues.push({ start: gapStart + mark, end: gapStart + mark + 1, kind: 'question', scope });
-  }
-  return cues;
+  const { text, tokens } = reading;
+  return [...text.matchAll(QUESTION_MARK)].flatMap(({ index: start }): Cue[] => {
+    const behind = tokens.findIndex((token) => token.start > start);
+    const next = behind < 0 ? tokens.length : behind;
+    if (next === 0) return [];
+    return [
+      { start, end: start + 1, kind: 'question', scope: spanOf(reading, sentenceUpTo(reading, next - 1)) },
+    ];
+  });
 }
 
 /**

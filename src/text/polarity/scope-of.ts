@@ -21,10 +21,15 @@ function isPassive(reading: Reading, cue: TokenRange): boolean {
   return false;
 }
 
+/** "It is false that", "It was denied that". */
+function opensComplement(reading: Reading, cue: TokenRange): boolean {
+  return reading.profile.cues.complement.has(wordAt(reading, cue.last + 1));
+}
+
 /** A denial governs what follows, unless nothing does ("a claim Moscow denies") or it is passive. */
 function scopeOfDenial(reading: Reading, cue: TokenRange): Span {
   const rest = restOfSentence(reading, cue.last);
-  const isTurned = rest.last < rest.first || isPassive(reading, cue);
+  const isTurned = rest.last < rest.first || (isPassive(reading, cue) && !opensComplement(reading, cue));
   return spanOf(reading, isTurned ? startOfSentence(reading, cue.first) : rest);
 }
 
@@ -33,7 +38,8 @@ function scopeOfPredicate(reading: Reading, cue: TokenRange): Span {
   const rest = restOfClause(reading, cue.last);
   const endsClause = rest.last < rest.first || /[.,;:!?]/.test(gapBefore(reading, rest.first));
   const before = startOfSentence(reading, cue.first);
-  const isPredicate = before.last >= before.first && (endsClause || isPassive(reading, cue));
+  const isPredicate =
+    before.last >= before.first && (endsClause || isPassive(reading, cue)) && !opensComplement(reading, cue);
   return spanOf(reading, isPredicate ? before : restOfSentence(reading, cue.last));
 }
 
