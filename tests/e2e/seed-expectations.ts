@@ -5,8 +5,8 @@
 export interface ExpectedMark {
   readonly number: number;
   readonly startsWith: string;
-  /** Who must be heard in the counter-claims: Moscow, or those who accuse it. */
-  readonly answeredBy: 'moscow' | 'accusers';
+  /** Who must be heard first among the counter-claims: Moscow, those who accuse it, or those who call the matter unproven. */
+  readonly answeredBy: 'moscow' | 'accusers' | 'doubters';
 }
 
 /** Expected marks of one seed article; every other sentence of it must stay unmarked. */
@@ -56,7 +56,7 @@ export const seedExpectations: readonly SeedExpectation[] = [
       { number: 4, startsWith: 'By comparison, the strikes', answeredBy: 'moscow' },
       { number: 9, startsWith: 'Amnesty International said last', answeredBy: 'moscow' },
       { number: 11, startsWith: 'In Idlib province, doctors', answeredBy: 'moscow' },
-      { number: 12, startsWith: 'In the besieged Damascus', answeredBy: 'moscow' },
+      { number: 12, startsWith: 'In the besieged Damascus', answeredBy: 'doubters' },
     ],
     unmarked: [
       { startsWith: 'One of President Bashar', because: 'that and when the strikes began is undisputed' },

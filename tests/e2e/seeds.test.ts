@@ -68,9 +68,9 @@ function plain(sentence: string): string {
     .trim();
 }
 
-/** Whether those who hold a position speak for Moscow, as its officials and its ally's do, or accuse it. */
-function sideOf({ holders }: ShownPosition): ExpectedMark['answeredBy'] {
-  const moscow =
-    /\b(Russian? (?!opposition)|Russia\b|Moscow|Kremlin|Putin|Lavrov|Shoigu|Konashenkov|Peskov|Haddad|Zakharova)/;
+/** Whether a position calls the matter unproven, or else is held by those who speak for Moscow or who accuse it. */
+function sideOf({ statement, holders }: ShownPosition): ExpectedMark['answeredBy'] {
+  if (/\b(not clear|unclear)\b/.test(statement)) return 'doubters';
+  const moscow = /\b(Russian? |Moscow|Kremlin|Putin|Lavrov|Shoigu|Konashenkov|Peskov|Haddad|Zakharova)/;
   return holders.some((holder) => moscow.test(holder)) ? 'moscow' : 'accusers';
 }
