@@ -97,6 +97,7 @@ export const ar: LanguageWords = {
     contrast: 'لكن ولكن بينما إلا رغم',
     clauseOpeners: 'لأن حيث الذي التي عندما إذا بعدما',
     complement: 'أن بأن',
+    claims: 'مزاعم ادعاءات ادعاء أنباء خبر أخبار تقارير شائعات اتهامات رواية',
     passive: '',
   },
 };

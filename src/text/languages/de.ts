@@ -113,6 +113,8 @@ export const de: LanguageWords = {
     contrast: 'aber doch jedoch während obwohl obgleich sondern hingegen dagegen',
     clauseOpeners: 'weil denn dass daß wenn falls ob bevor nachdem',
     complement: 'dass daß',
+    claims:
+      'behauptung behauptungen meldung meldungen bericht berichte gerücht gerüchte geschichte aussage aussagen vorwurf vorwürfe nachricht nachrichten video',
     passive: '',
   },
 };

@@ -140,17 +140,19 @@ export const en: LanguageWords = {
     hasNegativeConcord: false,
     negatesBackward: false,
     denial: `denied|denies|deny|denying|denial that|denial of|denials that|denials of|rejected|rejects|reject|rejecting|
-      dismissed|dismisses|dismiss|dismissing|refuted|refutes|refute|refuting|disputed|disputes|dispute that|disputing|
+      dismissed|dismisses|dismiss|dismissing|refuted|refutes|refute|refuting|disputed that|disputed the|disputed claims|disputed reports|disputed by|
+      disputes|dispute that|disputing|
       contradicted|contradicts|contradicting|rebutted|rebuts|rebuffed|disavowed|disavows|countered claims|repudiated|
       rubbished|poured cold water on|hit back at|took issue with|ruled out|rules out|despite ~ claims that|
       despite ~ claim that|despite ~ insistence that|despite ~ assertions that|contrary to|cast doubt on|casts doubt on`,
-    refutation: `falsely|wrongly|wrongfully|erroneously|incorrectly|misleadingly|no evidence that|no evidence of|no evidence|
+    refutation: `falsely|wrongly claim*|wrongly say*|wrongly said|wrongly stat*|wrongly suggest*|wrongly report*|incorrectly claim*|incorrectly report*|
+      erroneously claim*|erroneously report*|misleadingly claim*|no evidence that|no evidence of|no evidence|
       no proof that|no proof of|no sign that|no basis for|without evidence that|without evidence|no truth|little evidence that|
       no indication that|not true that|untrue that|isnt true that|false claim that|false claims that|
-      false claims of|the myth that|myth that|the lie that|the hoax that|the false claim|debunked claims|fact check|
+      false claims of|the myth that|myth that|the lie that|the hoax that|the false claim|
       pretended|pretending|nothing in the claim`,
     refutationPredicate: `false|untrue|baseless|unfounded|groundless|fake|myth|hoax|debunked|fabricated|disproved|disproven|
-      discredited|fiction|misleading|inaccurate|incorrect|bogus|a lie|lies|propaganda|disinformation|misinformation|nonsense|
+      discredited|fiction|misleading|inaccurate|incorrect|bogus|a lie|propaganda|disinformation|misinformation|nonsense|
       not true|not correct|not accurate|wasnt true|isnt true|not the case|without foundation|without merit|
       unsubstantiated|unsupported|conspiracy theory|fairytale`,
     hedge: `may|might|maybe|perhaps|possibly|probably|presumably|reportedly|allegedly|apparently|supposedly|purportedly|
@@ -172,6 +174,8 @@ export const en: LanguageWords = {
     contrast: 'but while whereas although though however yet despite',
     clauseOpeners: 'because since which who whose where unless until as when after before if',
     complement: 'that',
+    claims:
+      'claim claims report reports allegation allegations rumour rumours rumor rumors story stories post posts video videos statement statements assertion assertions belief idea notion theory theories news narrative accusation accusations information',
     passive: 'was were been is are be being',
   },
 };

@@ -105,6 +105,8 @@ export const es: LanguageWords = {
     contrast: 'pero aunque mientras sino',
     clauseOpeners: 'porque quien donde cuando si pues',
     complement: 'que',
+    claims:
+      'afirmación afirmaciones acusación acusaciones rumor rumores noticia noticias información informaciones historia vídeo denuncia',
     passive: 'fue fueron sido es son era eran',
   },
 };

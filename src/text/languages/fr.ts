@@ -106,6 +106,8 @@ export const fr: LanguageWords = {
     contrast: 'mais tandis quoique cependant toutefois pourtant or',
     clauseOpeners: 'parce car qui dont où lorsque quand puisque si',
     complement: 'que qu',
+    claims:
+      'affirmation affirmations allégation allégations rumeur rumeurs nouvelle nouvelles information informations accusation accusations récit vidéo',
     passive: 'été est sont était étaient',
   },
 };

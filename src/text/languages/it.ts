@@ -104,6 +104,7 @@ export const it: LanguageWords = {
     contrast: 'ma però tuttavia mentre benché sebbene bensì',
     clauseOpeners: 'perché poiché dove quando se siccome',
     complement: 'che',
+    claims: 'affermazione affermazioni accusa accuse notizia notizie voce voci storia teoria video',
     passive: 'stato stata stati state è sono era erano venne vennero',
   },
 };

@@ -102,6 +102,8 @@ export const nl: LanguageWords = {
     contrast: 'maar echter terwijl hoewel ofschoon',
     clauseOpeners: 'omdat want dat wanneer als',
     complement: 'dat',
+    claims:
+      'bewering beweringen bericht berichten gerucht geruchten verhaal nieuws beschuldiging beschuldigingen video',
     passive: '',
   },
 };

@@ -126,6 +126,8 @@ export const pl: LanguageWords = {
     contrast: 'ale jednak lecz chociaż choć natomiast',
     clauseOpeners: 'ponieważ bo gdzie gdy kiedy jeśli jeżeli żeby',
     complement: 'że jakoby',
+    claims:
+      'twierdzenie twierdzenia informacja informacje doniesienie doniesienia plotka plotki oskarżenie oskarżenia wiadomość wideo',
     passive: 'został została zostało zostały był była było były',
   },
 };

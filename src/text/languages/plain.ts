@@ -44,6 +44,7 @@ export const plain: LanguageWords = {
     contrast: '',
     clauseOpeners: '',
     complement: '',
+    claims: '',
     passive: '',
   },
 };

@@ -104,6 +104,8 @@ export const pt: LanguageWords = {
     contrast: 'mas porém embora enquanto contudo todavia',
     clauseOpeners: 'porque quem onde quando se pois',
     complement: 'que',
+    claims:
+      'alegação alegações afirmação afirmações acusação acusações boato boatos notícia notícias informação vídeo',
     passive: 'foi foram sido é são era eram',
   },
 };

@@ -99,6 +99,7 @@ export const tr: LanguageWords = {
     contrast: 'ama ancak fakat oysa rağmen',
     clauseOpeners: 'çünkü ki eğer',
     complement: '',
+    claims: 'iddia iddialar iddiası iddiaları haber haberler söylenti söylentiler video',
     passive: '',
   },
 };

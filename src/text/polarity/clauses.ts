@@ -25,10 +25,13 @@ export function startsSentence(reading: Reading, index: number): boolean {
   return !isTitle;
 }
 
+/** WHO and AS are names. */
 function startsClause(reading: Reading, index: number): boolean {
   const { contrast, clauseOpeners } = reading.profile.cues;
   const word = wordAt(reading, index);
-  return contrast.has(word) || clauseOpeners.has(word) || CLAUSE_MARK.test(gapBefore(reading, index));
+  const isName = word.length > 1 && reading.tokens[index]?.letterCase === 'upper';
+  const isOpener = !isName && (contrast.has(word) || clauseOpeners.has(word));
+  return isOpener || CLAUSE_MARK.test(gapBefore(reading, index));
 }
 
 function startsContrast(reading: Reading, index: number): boolean {

@@ -32,6 +32,7 @@ export function compileCuePhrases(cues: CuePhrases): CueLexicon {
     contrast: wordSet(cues.contrast),
     clauseOpeners: wordSet(cues.clauseOpeners),
     complement: wordSet(cues.complement),
+    claims: wordSet(cues.claims),
     passive: wordSet(cues.passive),
   };
 }

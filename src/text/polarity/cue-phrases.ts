@@ -41,6 +41,8 @@ export interface CuePhrases {
   readonly clauseOpeners: string;
   /** Words that open what is said, denied or false: that. */
   readonly complement: string;
+  /** Words for what can be false: claims, reports, rumours. */
+  readonly claims: string;
   /** Auxiliaries that turn a denial round ("reports were denied"). */
   readonly passive: string;
 }
@@ -57,5 +59,6 @@ export interface CueLexicon {
   readonly contrast: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
   readonly complement: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
 }

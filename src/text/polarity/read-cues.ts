@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.ts';
 import type { LanguageProfile } from '../language-profile.ts';
-import type { Reading } from '../reading.ts';
+import { gapBefore, type Reading, wordAt } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { sentenceUpTo, spanOf } from './clauses.ts';
 import { scopeOf } from './scope-of.ts';
@@ -13,6 +13,15 @@ function isConcord(negations: readonly Cue[], cue: Cue): boolean {
   return negations.some(({ scope }) => cue.start >= scope.start && cue.end <= scope.end);
 }
 
+/** "May 2015" is no hedge, and "No. 10" no negation. */
+function isMonthOrNumber(reading: Reading, index: number): boolean {
+  const { word, letterCase } = reading.tokens[index] as Token;
+  const isBeforeFigure = /^\d/.test(wordAt(reading, index + 1));
+  const isMonth =
+    reading.profile.numbers.months.has(word) && letterCase === 'title' && (index > 0 || isBeforeFigure);
+  return isMonth || (isBeforeFigure && /^\. ?$/.test(gapBefore(reading, index + 1)));
+}
+
 function readPhrases(reading: Reading): Cue[] {
   const { tokens, profile } = reading;
   const cues: Cue[] = [];
@@ -21,7 +30,7 @@ function readPhrases(reading: Reading): Cue[] {
     const hit = profile.cues.phrases.at(tokens, index);
     const range = { first: index, last: index + (hit?.length ?? 1) - 1 };
     index = range.last + 1;
-    if (!hit || hit.meaning.kind === 'none') continue;
+    if (!hit || hit.meaning.kind === 'none' || isMonthOrNumber(reading, range.first)) continue;
     const cue: Cue = {
       ...spanOf(reading, range),
       kind: hit.meaning.kind,

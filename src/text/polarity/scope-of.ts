@@ -33,14 +33,26 @@ function scopeOfDenial(reading: Reading, cue: TokenRange): Span {
   return spanOf(reading, isTurned ? startOfSentence(reading, cue.first) : rest);
 }
 
-/** "Claims that X are false" against "false claims that X": a predicate ends its clause or follows an auxiliary. */
+/** "False claims that", "the debunked story of", "fake: "; but not "inaccurate bombs". */
+function opensClaim(reading: Reading, cue: TokenRange): boolean {
+  const { claims, complement } = reading.profile.cues;
+  const words = [1, 2, 3].map((ahead) => wordAt(reading, cue.last + ahead));
+  return words.some((word) => complement.has(word)) || words.slice(0, 2).some((word) => claims.has(word));
+}
+
+/**
+ * "Claims that X are false" against "false claims that X": a predicate ends its clause or follows an auxiliary. An
+ * adjective of anything else ("fake documents") governs that alone.
+ */
 function scopeOfPredicate(reading: Reading, cue: TokenRange): Span {
   const rest = restOfClause(reading, cue.last);
   const endsClause = rest.last < rest.first || /[.,;:!?]/.test(gapBefore(reading, rest.first));
   const before = startOfSentence(reading, cue.first);
   const isPredicate =
     before.last >= before.first && (endsClause || isPassive(reading, cue)) && !opensComplement(reading, cue);
-  return spanOf(reading, isPredicate ? before : restOfSentence(reading, cue.last));
+  if (isPredicate) return spanOf(reading, before);
+  const named = { first: cue.last + 1, last: Math.min(cue.last + 1, rest.last) };
+  return spanOf(reading, opensClaim(reading, cue) ? restOfSentence(reading, cue.last) : named);
 }
 
 /** The part of the text that a cue governs. */

@@ -17,7 +17,7 @@ export interface Stop {
 const WINDOW = 64;
 const LONGEST_SPEAKER = 3;
 const OPENERS = /^["'\u201c\u201e\u2018\u00ab([\u00bf\u00a1\u2013\u2014\s-]+/;
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'\u2019-]+$/u;
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&'\u2019-]+$/u;
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}'\u2019]+/u;
 const DOTTED_LETTERS = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const LETTERED = new Set(['Plan', 'Group', 'Class', 'Vitamin', 'Hepatitis', 'Category', 'Type', 'Grade']);

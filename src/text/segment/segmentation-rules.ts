@@ -1,5 +1,8 @@
 import type { Abbreviations } from '../languages/abbreviations/abbreviations.ts';
-import { ABBREVIATIONS, NO_ABBREVIATIONS } from '../languages/abbreviations/all.ts';
+import {
+  ABBREVIATIONS_BY_LANGUAGE,
+  NO_ABBREVIATIONS,
+} from '../languages/abbreviations/abbreviations-by-language.ts';
 
 /** A language's abbreviations as sets. */
 export interface SegmentationRules {
@@ -34,7 +37,9 @@ export function segmentationRules(language: string | null): SegmentationRules {
   const known = compiled.get(code);
   if (known) return known;
   const rules = compile(
-    Object.hasOwn(ABBREVIATIONS, code) ? (ABBREVIATIONS[code] as Abbreviations) : NO_ABBREVIATIONS,
+    Object.hasOwn(ABBREVIATIONS_BY_LANGUAGE, code)
+      ? (ABBREVIATIONS_BY_LANGUAGE[code] as Abbreviations)
+      : NO_ABBREVIATIONS,
   );
   compiled.set(code, rules);
   return rules;

@@ -28,6 +28,7 @@ export const cues: readonly (readonly [language: string, text: string, ...stated
     'The jets may have hit a camp, but a school stands.',
     ['hedge', 'may', 'The jets may have hit a camp'],
   ],
+  ['en', 'The jets came in May 2015.'],
   ['en', 'If jets hit a camp, rebels will leave.', ['hypothetical', 'If', 'jets hit a camp']],
   ['en', 'Jets would hit the camp.', ['hypothetical', 'would', 'Jets would hit the camp']],
   ['en', 'Did the jets hit the camp?', ['question', '?', 'Did the jets hit the camp']],

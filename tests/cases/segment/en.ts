@@ -42,6 +42,8 @@ export const en: readonly (readonly string[])[] = [
   ['The war began in 1914.', '1918 brought peace.'],
   ['Smith v. Jones was decided in 1998.'],
   ['The company iFoo launched a phone.', 'iFoo shares rose.'],
+  ['The second firm is AT&T.', 'Others follow.'],
+  ['He read it in the Sun.', 'Willis did not.'],
   ['Yahoo! is a company.', 'It is old.'],
   ['He holds a Ph.D. in physics.'],
   ['Is this it?!', 'Really?'],

@@ -4,10 +4,10 @@ export const en: Abbreviations = {
   titles: `Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Gov Sen Sens Rep Reps Pres Rev Hon
     Fr Msgr St Ste Mt Ft Supt Insp Det Atty Dep Asst Amb Sec vs v cf viz approx Lieut Comdr Fig Figs eg ie`,
   beforeFigures:
-    'No Nos no nos p pp vol vols ch art sec para fig figs Art Vol Ch ca c Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec op',
+    'No Nos no nos p pp vol vols ch art sec para fig figs Art Vol Ch ca c Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec op Mon Sat Sun',
   either: `Inc Ltd Co Cos Corp Plc Jr Sr Bros LLC etc al Ave Blvd Rd Sq Dept Dist Est Assn Univ Esq Ala Ariz Ark Calif Colo Conn Del
-    Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Mon Tue Tues Wed
-    Thu Thur Thurs Fri Sat Sun Ph Ed Eds ed eds tel est dept govt Gov't mph oz lb lbs ft in hr hrs min mins`,
+    Fla Ga Ind Kan Ky La Md Mass Mich Minn Mo Mont Neb Nev Okla Pa Penn Tenn Tex Va Vt Wash Wis Wyo Tue Tues Wed
+    Thu Thur Thurs Fri Ph Ed Eds eds tel dept govt mph lb lbs ft hr hrs mins`,
   starters: `The A An This That These Those It He She They We You I His Her Their Its Our My In On At By For From With Without After
     Before During Since Until While When Where Why What Who How But And Or So Yet If As Although Though However Meanwhile Also Then
     There Here Not No Some Many Most All Both Each Every One Two Another Other Others Such To According Last Earlier Later Now

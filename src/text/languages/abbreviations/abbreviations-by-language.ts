@@ -13,7 +13,7 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** Abbreviations by language code. */
-export const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
+export const ABBREVIATIONS_BY_LANGUAGE: Readonly<Record<string, Abbreviations>> = {
   ar,
   de,
   en,
