@@ -2,8 +2,11 @@ import { editsAllowed, withinEdits } from '../text/edit-distance.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { shapeByEnd, shapeByStart, termShape } from './term-shape.ts';
 
-/** The term that an unknown word most probably is, by fewest edits and then by frequency; -1 when none is near. */
-export function findMisspelt(index: ClaimIndex, word: string): number {
+/**
+ * The term that an unknown word most probably is, by fewest edits and then by frequency; -1 when none is near.
+ * Words that stand only in names, which are replaced by their entity wherever they occur, have the frequency 0.
+ */
+export function findMisspelt(index: ClaimIndex, word: string, leastFrequency = 1): number {
   const allowed = editsAllowed(word.length);
   if (allowed === 0) return -1;
   const { termFrequencies, termsByStart, termsByEnd } = index.sections;
@@ -12,11 +15,8 @@ export function findMisspelt(index: ClaimIndex, word: string): number {
       ...sameShape(index, { word, edits, order: termsByStart, shape: shapeByStart }),
       ...sameShape(index, { word, edits, order: termsByEnd, shape: shapeByEnd }),
     ];
-    const commonest = near.reduce(
-      (best, term) =>
-        (termFrequencies[term] as number) > (best < 0 ? 0 : (termFrequencies[best] as number)) ? term : best,
-      -1,
-    );
+    const frequencyOf = (term: number) => (term < 0 ? leastFrequency - 1 : (termFrequencies[term] as number));
+    const commonest = near.reduce((best, term) => (frequencyOf(term) > frequencyOf(best) ? term : best), -1);
     if (commonest >= 0) return commonest;
   }
   return -1;

@@ -1,7 +1,9 @@
 import { languageProfile } from '../text/language-profile.ts';
+import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { buildCard } from './describe-match.ts';
+import { entitiesNamedWith } from './entities-named-with.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { linkTerms } from './link-terms.ts';
 import type { SearchHit } from './match.ts';
@@ -16,8 +18,8 @@ export interface ClaimSearch {
   search(text: string, limit: number): SearchHit[];
 }
 
-/** What a half-typed or misspelt word is worth beside one that the index knows. */
-const WEIGHTS = { known: 1, begun: 0.5, misspelt: 0.6 } as const;
+/** What a half-typed or misspelt word is worth beside one that the index knows, and a word for the name that it is part of. */
+const WEIGHTS = { known: 1, begun: 0.5, misspelt: 0.6, partOfName: 0.8 } as const;
 /** Positions that Fuse.js ranks: more than the popup shows, few enough to rank between two key strokes. */
 const SHORTLIST = 40;
 
@@ -44,22 +46,33 @@ export function createClaimSearch(index: ClaimIndex): ClaimSearch {
   return { search };
 }
 
-/** Terms that the words typed are, begin, or were meant to be. */
+/** Terms that the words typed are, begin, or were meant to be, and the entities that have such a word in their names. */
 function typedTerms(index: ClaimIndex, text: string): Map<number, number> {
   const terms = new Map<number, number>();
   const note = (term: number, weight: number) => terms.set(term, Math.max(weight, terms.get(term) ?? 0));
   for (const language of index.languages()) {
     const linked = linkTerms(readText(text, language), index.termSource);
     for (const { number } of linked) if (number >= 0) note(number, WEIGHTS.known);
+    const names = linked.filter(({ number }) => number >= 0 && number < index.entityCount);
     for (const token of tokenise(text, languageProfile(language))) {
-      if (index.vocabulary.numberOf(token.term) >= 0) continue;
-      const begun = termsStartingWith(index, token.word);
-      for (const term of begun) note(term, WEIGHTS.begun);
-      const meant = begun.length === 0 ? findMisspelt(index, token.term) : -1;
-      if (meant >= 0) note(meant, WEIGHTS.misspelt);
+      if (token.stop || names.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+      for (const { term, weight } of readTyped(index, token)) {
+        note(term, weight);
+        for (const entity of entitiesNamedWith(index, term)) note(entity, weight * WEIGHTS.partOfName);
+      }
     }
   }
   return terms;
+}
+
+/** What one word may be: the term it is, else those it begins, else the one it was meant to be. */
+function readTyped(index: ClaimIndex, { term, word }: Token): { term: number; weight: number }[] {
+  const known = index.vocabulary.numberOf(term);
+  if (known >= 0) return [{ term: known, weight: WEIGHTS.known }];
+  const begun = termsStartingWith(index, word);
+  if (begun.length > 0) return begun.map((term) => ({ term, weight: WEIGHTS.begun }));
+  const meant = findMisspelt(index, term, 0);
+  return meant < 0 ? [] : [{ term: meant, weight: WEIGHTS.misspelt }];
 }
 
 function listPositions(index: ClaimIndex, found: ReadonlyMap<number, number>) {

@@ -18,6 +18,8 @@ describe('the search box', () => {
     { typed: 'earthqake dam', first: 'korin-cause' },
     { typed: 'artilery fire', first: 'korin-cause' },
     { typed: 'belmar', first: 'korin-cause' },
+    { typed: 'artillery', first: 'korin-cause' },
+    { typed: 'artilery', first: 'korin-cause' },
     { typed: 'BOMBARDMENT OF THE DAM', first: 'korin-cause' },
   ])('finds $first for “$typed”', ({ typed, first }) => {
     expect(found(typed)[0]).toBe(first);
