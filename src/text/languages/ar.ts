@@ -40,7 +40,7 @@ export const ar: LanguageWords = {
     },
     comparedAfter: { 'at-least': 'على الأقل|أو أكثر|فأكثر', 'at-most': 'على الأكثر|أو أقل', about: 'تقريبا' },
     rangeOpens: 'بين|ما بين|من',
-    rangeJoins: 'إلى|و|حتى|الى',
+    rangeJoins: 'إلى|و|حتى|الى|أو',
     money: {
       usd: 'دولار|دولارا|دولارات|دولار أمريكي|دولار أميركي',
       eur: 'يورو',

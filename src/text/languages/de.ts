@@ -45,7 +45,7 @@ export const de: LanguageWords = {
     },
     comparedAfter: { 'at-least': 'oder mehr', 'at-most': 'oder weniger' },
     rangeOpens: 'zwischen|von',
-    rangeJoins: 'bis|und|bis zu',
+    rangeJoins: 'bis|und|bis zu|oder',
     money: {
       usd: 'dollar|us dollar',
       eur: 'euro|euros',

@@ -43,7 +43,7 @@ export const en: LanguageWords = {
     fractions: `1/2 half halves 1/3 third thirds 1/4 quarter quarters fourth fourths 1/5 fifth fifths 1/6 sixth sixths
       1/7 seventh sevenths 1/8 eighth eighths 1/9 ninth ninths 1/10 tenth tenths 1/20 twentieth twentieths
       1/100 hundredth hundredths 1/1000 thousandth thousandths`,
-    vague: `20..99 tens 24..99 dozens 40..99 scores 200..999 hundreds 2000..99999 thousands 2000000..99999999 millions
+    vague: `20..99 tens 24..99 dozens 200..999 hundreds 2000..99999 thousands 2000000..99999999 millions
       2000000000..99999999999 billions 2000000000000..99999999999999 trillions`,
     ordinals: `1 first 2 second 3 third 4 fourth 5 fifth 6 sixth 7 seventh 8 eighth 9 ninth 10 tenth 11 eleventh 12 twelfth
       13 thirteenth 14 fourteenth 15 fifteenth 16 sixteenth 17 seventeenth 18 eighteenth 19 nineteenth 20 twentieth
@@ -73,7 +73,7 @@ export const en: LanguageWords = {
       about: 'or so|odd|or thereabouts|more or less',
     },
     rangeOpens: 'between|from|anywhere from|anywhere between',
-    rangeJoins: 'to|and|through',
+    rangeJoins: 'to|and|through|or',
     money: {
       usd: 'dollar|dollars|us dollars|us dollar|u s dollars|bucks|american dollars',
       eur: 'euro|euros',
@@ -87,6 +87,7 @@ export const en: LanguageWords = {
       chf: 'swiss franc|swiss francs',
       inr: 'rupee|rupees',
       cent: 'cent|cents',
+      penny: 'penny|pence',
     },
     measures: {
       mm: 'millimetre|millimetres|millimeter|millimeters',

@@ -42,7 +42,7 @@ export const es: LanguageWords = {
     },
     comparedAfter: { 'at-least': 'o más|como mínimo|al menos', 'at-most': 'o menos|como máximo' },
     rangeOpens: 'entre|de',
-    rangeJoins: 'a|y|hasta',
+    rangeJoins: 'a|y|hasta|o',
     money: {
       usd: 'dólar|dólares|de dólares|dólares estadounidenses',
       eur: 'euro|euros|de euros',

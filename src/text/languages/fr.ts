@@ -45,7 +45,7 @@ export const fr: LanguageWords = {
       about: 'environ',
     },
     rangeOpens: 'entre|de',
-    rangeJoins: 'à|et',
+    rangeJoins: 'à|et|ou',
     money: {
       usd: 'dollar|dollars|dollars américains|de dollars',
       eur: "euro|euros|d'euros|d euros",

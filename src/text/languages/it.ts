@@ -42,7 +42,7 @@ export const it: LanguageWords = {
     },
     comparedAfter: { 'at-least': 'o più|almeno', 'at-most': 'o meno|al massimo', about: 'circa' },
     rangeOpens: 'tra|fra|da|dai|dal',
-    rangeJoins: 'a|e|ai|al|e il',
+    rangeJoins: 'a|e|ai|al|e il|o',
     money: {
       usd: 'dollaro|dollari|di dollari',
       eur: 'euro|di euro',

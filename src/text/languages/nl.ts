@@ -39,7 +39,7 @@ export const nl: LanguageWords = {
     },
     comparedAfter: { 'at-least': 'of meer', 'at-most': 'of minder' },
     rangeOpens: 'tussen|tussen de|van',
-    rangeJoins: 'tot|en|tot en met|à|en de',
+    rangeJoins: 'tot|en|tot en met|à|en de|of',
     money: {
       usd: 'dollar|dollars',
       eur: 'euro|euros',

@@ -60,7 +60,7 @@ export const pl: LanguageWords = {
     },
     comparedAfter: { 'at-least': 'lub więcej|albo więcej|i więcej', 'at-most': 'lub mniej|albo mniej' },
     rangeOpens: 'od|między|pomiędzy',
-    rangeJoins: 'do|a|i',
+    rangeJoins: 'do|a|i|lub|albo',
     money: {
       usd: 'dolar|dolara|dolary|dolarów|dol',
       eur: 'euro',

@@ -42,7 +42,7 @@ export const pt: LanguageWords = {
     },
     comparedAfter: { 'at-least': 'ou mais|no mínimo', 'at-most': 'ou menos|no máximo' },
     rangeOpens: 'entre|de',
-    rangeJoins: 'a|e|até',
+    rangeJoins: 'a|e|até|ou',
     money: {
       usd: 'dólar|dólares|de dólares',
       eur: 'euro|euros|de euros',

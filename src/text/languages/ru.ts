@@ -44,7 +44,7 @@ export const ru: LanguageWords = {
     },
     comparedAfter: { 'at-least': 'или более|или больше|и более', 'at-most': 'или менее|или меньше' },
     rangeOpens: 'от|между|с',
-    rangeJoins: 'до|и',
+    rangeJoins: 'до|и|или',
     money: {
       usd: 'доллар|доллара|долларов|долларов сша|долл',
       eur: 'евро',

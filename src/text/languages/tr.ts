@@ -41,7 +41,7 @@ export const tr: LanguageWords = {
       about: 'civarında|dolayında|a yakın|e yakın|ye yakın|yakın',
     },
     rangeOpens: '',
-    rangeJoins: 'ila|ile',
+    rangeJoins: 'ila|ile|veya',
     money: {
       usd: 'dolar|abd doları|doları',
       eur: 'euro|avro',

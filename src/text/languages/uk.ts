@@ -40,7 +40,7 @@ export const uk: LanguageWords = {
     },
     comparedAfter: { 'at-least': 'або більше|чи більше|і більше', 'at-most': 'або менше|чи менше' },
     rangeOpens: 'від|між|з',
-    rangeJoins: 'до|і|та',
+    rangeJoins: 'до|і|та|або|чи',
     money: {
       usd: 'долар|долара|долари|доларів|доларів сша',
       eur: 'євро',
