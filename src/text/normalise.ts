@@ -61,12 +61,9 @@ const SAME: Readonly<Record<string, string>> = {
 const CLUSTER = /[\s\S]\p{M}*/gu;
 
 function foldCluster(cluster: string): string {
-  const same = SAME[cluster];
-  if (same !== undefined) return same;
-  if (INVISIBLE.test(cluster)) return cluster.replace(ALL_INVISIBLE, '');
   if (KEPT.test(cluster)) return cluster;
-  const composed = cluster.normalize('NFKC').replace(ALL_LOOSE_MARKS, '');
-  return SAME[composed] ?? composed;
+  const seen = cluster.normalize('NFKC').replace(ALL_INVISIBLE, '').replace(ALL_LOOSE_MARKS, '');
+  return seen.replace(/[^\x20-\x7e]/g, (char) => SAME[char] ?? char);
 }
 
 function foldWithOffsets(text: string): { folded: string; offsets: number[] } {
