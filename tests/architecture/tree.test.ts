@@ -9,7 +9,7 @@ const topLevel = [
   ...['tsconfig.json', 'wxt.config.ts'],
 ];
 
-const isText = (path: string): boolean => !/\.(png|ico|woff2?|index)$/.test(path);
+const isText = (path: string): boolean => !/\.(png|ico|woff2?|index|weights)$/.test(path);
 const texts = projectFiles.filter(isText);
 
 /** Files whose text matches, as `path:line`. */

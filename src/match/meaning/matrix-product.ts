@@ -1,0 +1,60 @@
+import type { Arena } from './arena.ts';
+import type { Matrix } from './matrix.ts';
+
+/** Largest input after rounding: with it no sum of 1,536 products overflows 32 bits. */
+const LARGEST = 8191;
+/** Rows of inputs that the kernel takes at a time. */
+const GROUP = 4;
+
+/** Bytes of scratch that the product needs for rows of up to `width` numbers in and out. */
+export const productScratch = (width: number): number => GROUP * width * (2 + 4);
+
+/**
+ * Creates the product of rows of numbers with a matrix: `count` rows of `matrix.depth` numbers in, as many rows of
+ * `matrix.rows` out. Inputs are rounded to 14 bits, each row by its own largest number.
+ */
+export function createMatrixProduct(arena: Arena, { scratch, width }: { scratch: number; width: number }) {
+  const inputs = new Int16Array(arena.buffer, scratch, GROUP * width);
+  const outputs = new Float32Array(arena.buffer, scratch + inputs.byteLength, GROUP * width);
+
+  return (matrix: Matrix, rows: Float32Array, count: number): Float32Array => {
+    const { at, rows: wide, depth, scales, biases } = matrix;
+    const product = new Float32Array(count * wide);
+    const units = new Float64Array(GROUP);
+    for (let first = 0; first < count; first += GROUP) {
+      const taken = Math.min(GROUP, count - first);
+      for (let i = 0; i < taken; i++) {
+        const row = rows.subarray((first + i) * depth, (first + i + 1) * depth);
+        units[i] = roundRow(row, inputs.subarray(i * depth, (i + 1) * depth));
+      }
+      arena.multiply({
+        weights: at,
+        rows: wide,
+        depth,
+        inputs: inputs.byteOffset,
+        outputs: outputs.byteOffset,
+      });
+      for (let i = 0; i < taken; i++) {
+        const unit = units[i] as number;
+        for (let row = 0, to = (first + i) * wide; row < wide; row++, to++) {
+          product[to] =
+            (outputs[i * wide + row] as number) * (scales[row] as number) * unit + (biases[row] as number);
+        }
+      }
+    }
+    return product;
+  };
+}
+
+/** Rounds a row to whole numbers; returns what one of them stands for. */
+function roundRow(row: Float32Array, rounded: Int16Array): number {
+  let largest = 0;
+  for (const value of row) largest = Math.max(largest, Math.abs(value));
+  if (largest === 0) {
+    rounded.fill(0);
+    return 0;
+  }
+  const unit = largest / LARGEST;
+  for (let i = 0; i < row.length; i++) rounded[i] = Math.round((row[i] as number) / unit);
+  return unit;
+}

@@ -1,0 +1,49 @@
+/** A piece of text that the encoder knows: its number, and how probable it is (log). */
+export interface Piece {
+  readonly number: number;
+  readonly score: number;
+}
+
+/** Number of what no piece covers. */
+const UNKNOWN = 0;
+const SPACE = '\u2581';
+
+/**
+ * Creates the splitting of texts into known pieces, the most probable way (Kudo 2018, unigram model): pieces stand with
+ * `▁` for the space before a word. Returns their numbers; a run of unknown characters is one unknown piece.
+ */
+export function createPieceSplitter(pieces: ReadonlyMap<string, Piece>) {
+  const longest = Math.max(...[...pieces.keys()].map((piece) => piece.length));
+
+  return (text: string): number[] => {
+    const spaced = SPACE + text.normalize('NFKC').replaceAll(' ', SPACE);
+    const scores = new Float64Array(spaced.length + 1);
+    const lastStarts = new Uint32Array(spaced.length + 1);
+    const lastPieces = new Uint16Array(spaced.length + 1);
+    for (let end = 1; end <= spaced.length; end++) {
+      scores[end] = Number.NEGATIVE_INFINITY;
+      for (let start = Math.max(0, end - longest); start < end; start++) {
+        const piece = pieces.get(spaced.slice(start, end));
+        if (!piece && end - start > 1) continue;
+        const score = (scores[start] as number) + (piece?.score ?? 0);
+        if (score < (scores[end] as number)) continue;
+        scores[end] = score;
+        lastStarts[end] = start;
+        lastPieces[end] = piece?.number ?? UNKNOWN;
+      }
+    }
+    return withoutRepeatedUnknowns(walkBack(lastStarts, lastPieces));
+  };
+}
+
+function walkBack(lastStarts: Uint32Array, lastPieces: Uint16Array): number[] {
+  const numbers: number[] = [];
+  for (let end = lastStarts.length - 1; end > 0; end = lastStarts[end] as number) {
+    numbers.push(lastPieces[end] as number);
+  }
+  return numbers.reverse();
+}
+
+function withoutRepeatedUnknowns(numbers: readonly number[]): number[] {
+  return numbers.filter((number, i) => number !== UNKNOWN || numbers[i - 1] !== UNKNOWN);
+}

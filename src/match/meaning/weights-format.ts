@@ -1,0 +1,46 @@
+import { encoderShape, matrixNames, matrixShapes } from './encoder-shape.ts';
+
+/**
+ * The weights file, all little-endian: 8 bytes of magic; then for each matrix its weights (one signed byte each, row by
+ * row), a 32-bit scale a row and a 32-bit bias a row; then a byte a number and a scale a row of the piece vectors; then a
+ * 32-bit score a piece; then the pieces as UTF-8, one a line.
+ */
+export const magic = 'CCMEAN1\n';
+
+/** Byte offsets of one matrix. */
+export interface MatrixPlace {
+  readonly weights: number;
+  readonly scales: number;
+  readonly biases: number;
+}
+
+/** Where everything stands in a weights file; every part is a multiple of 16 bytes but the last. */
+export const weightsLayout = layOut();
+
+function layOut() {
+  let at = 16;
+  const take = (bytes: number): number => {
+    const start = at;
+    at += Math.ceil(bytes / 16) * 16;
+    return start;
+  };
+  const matrices = Object.fromEntries(
+    matrixNames.map((name) => {
+      const { rows, depth } = matrixShapes[name];
+      const place: MatrixPlace = {
+        weights: take(rows * depth),
+        scales: take(rows * 4),
+        biases: take(rows * 4),
+      };
+      return [name, place];
+    }),
+  ) as Record<(typeof matrixNames)[number], MatrixPlace>;
+  const { pieces, embedding } = encoderShape;
+  return {
+    matrices,
+    vectors: take(pieces * embedding),
+    vectorScales: take(pieces * 4),
+    scores: take(pieces * 4),
+    texts: at,
+  };
+}
