@@ -14,7 +14,7 @@ export interface TermMeeting {
   readonly from: 'sentence' | 'related' | 'context' | 'nowhere';
 }
 
-/** Measured on authored cases: see tests/cases/match-cases.ts. */
+/** Set on the authored cases: see tests/cases/match-cases.ts. */
 const CREDIT = {
   impliesIt: 0.8,
   impliedByIt: 0.3,

@@ -11,7 +11,7 @@ export interface RankedClaim {
 
 /** A claim has two wordings or more: so many units are needed to rank one claim. */
 const UNITS_A_CLAIM = 3;
-/** What a second wording that was found adds to the best one. */
+/** What a second wording adds to the best one; MAP@5 of 800 tweets (CheckThat! 2020, train): .827 at .3, .832 at .5, .825 at 1. */
 const SECOND_WORDING = 0.5;
 
 /** Creates a ranking of all claims of an index for a text, best first. */

@@ -3,7 +3,7 @@ import { languageProfile } from '../text/language-profile.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { SentenceBatch } from './match.ts';
 
-/** Share of stop words below which a text is not taken for a language: news in English has about .4, lists about .1. */
+/** Least share of stop words in a text of a language: English news has .42 of English and .04 to .08 of its neighbours. */
 const FEWEST_STOP_WORDS = 0.2;
 
 /** The language of a page as one of the index's languages, or null when the index holds nothing in it. */

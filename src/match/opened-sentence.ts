@@ -13,7 +13,7 @@ export interface OpenedSentence {
   read(): ReadSentence;
 }
 
-/** Creates the opening of sentences; finding names costs an eighth of reading everything. */
+/** Creates the opening of sentences; finding names takes half as long as reading everything. */
 export function createSentenceOpener(index: ClaimIndex) {
   const readSentence = createSentenceReader(index);
 

@@ -26,7 +26,7 @@ export interface ReadUnit {
   readonly figures: readonly Figure[];
 }
 
-/** Some 10 MB; sentences of one page shortlist the same wordings again and again. */
+/** Sentences of one page shortlist the same wordings again and again; beyond so many the memory is emptied. */
 const REMEMBERED = 4096;
 
 /** Creates a reader of wordings that remembers those it has read. */

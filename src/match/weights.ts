@@ -42,7 +42,7 @@ export interface Features {
   readonly otherYears: number;
 }
 
-/** Log-odds of each part. Set by hand on authored cases; `npm run fit` is to replace them by fitted ones. */
+/** Log-odds of each part. Set by hand on the authored cases and near misses of tests/cases. */
 export const weights: Readonly<Record<keyof Features, number>> = {
   coverage: 7,
   context: 4.5,
