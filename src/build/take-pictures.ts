@@ -13,7 +13,7 @@ import { permitHost } from './permit-host.ts';
 import { openPageSource } from './start/open-source.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = fileURLToPath(new URL('./demo/', import.meta.url));
+const folder = join(root, 'docs/images');
 
 /** Takes the README's pictures anew: the popover on the demo article, and the popup over it. */
 async function takePictures(): Promise<void> {

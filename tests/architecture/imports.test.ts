@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, { folders: readonly string[]; packages: r
   messages: { folders: ['claim', 'match'], packages: [/^@webext-core\/messaging$/, /^wxt\//] },
   storage: { folders: ['claim'], packages: [/^wxt\//, /^valibot$/] },
   background: { folders: ['claim', 'match', 'messages', 'storage'], packages: [/^wxt\//] },
-  ui: { folders: ['claim', 'match'], packages: [/^preact/] },
+  ui: { folders: ['claim', 'match', 'public'], packages: [/^preact/] },
   page: {
     folders: ['claim', 'text', 'match', 'dom', 'messages', 'ui'],
     packages: [/^wxt\//, /^preact/, /^@floating-ui\/dom$/],

@@ -28,6 +28,10 @@ describe('the tree', () => {
     );
   });
 
+  it('keeps nothing but the pictures of the README in docs', () => {
+    expect(projectFiles.filter((path) => /^docs\/(?!images\/)/.test(path))).toEqual([]);
+  });
+
   it('has every path that ARCHITECTURE.md names', () => {
     const named = [
       ...readProjectFile('ARCHITECTURE.md').matchAll(/`((?:src|entrypoints|claims|tests|\.ci)\/[^`\s]*)`/g),
