@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../src/messages/messenger.ts';
 import { startPage } from '../src/page/start-page.ts';
+import { speakFrom } from '../src/ui/strings.ts';
 import '../src/page/marks.css';
 
 // Where it runs stands in wxt.config.ts: here, the list of news sites would be sent into every page along with the script.
@@ -9,6 +11,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main({ signal }) {
+    speakFrom(browser.i18n);
     const page = startPage(document, {
       signal,
       ports: {

@@ -1,8 +1,15 @@
 import { browser } from 'wxt/browser';
 import { originPattern } from '../../src/background/origin-pattern.ts';
-import { parseHostname } from '../../src/storage/parse-hostname.ts';
+import { type AddressProblem, parseHostname } from '../../src/storage/parse-hostname.ts';
 import { setSiteRule } from '../../src/storage/site-rules.ts';
-import { strings } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/strings.ts';
+
+const explanations = {
+  empty: 'address_empty',
+  'closed-scheme': 'address_closed_scheme',
+  unreadable: 'address_unreadable',
+  incomplete: 'address_incomplete',
+} as const satisfies Record<AddressProblem['kind'], string>;
 
 /**
  * Sets the rule of the site that an address names, asking the browser for the site where it is to be read.
@@ -10,10 +17,9 @@ import { strings } from '../../src/ui/strings.ts';
  */
 export async function askForSite(address: string, enabled: boolean): Promise<string | null> {
   const { hostname, problem } = parseHostname(address);
-  if (hostname === null) return problem;
+  if (hostname === null) return say(explanations[problem.kind], problem.written);
   const origins = [originPattern(hostname)];
-  if (enabled && !(await browser.permissions.request({ origins })))
-    return strings.options.sites.denied(hostname);
+  if (enabled && !(await browser.permissions.request({ origins }))) return say('sites_denied', hostname);
   await setSiteRule({ hostname, enabled });
   return null;
 }

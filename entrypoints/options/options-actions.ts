@@ -4,12 +4,11 @@ import { ignored } from '../../src/storage/ignored.ts';
 import { settings } from '../../src/storage/settings.ts';
 import { removeSiteRule } from '../../src/storage/site-rules.ts';
 import type { OptionsActions, SettingsView } from '../../src/ui/options/options-view.ts';
-import { strings } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/strings.ts';
 import { askForEverySite, askForSite } from './ask-for-site.ts';
 
 async function changeSettings(change: Partial<SettingsView>): Promise<string | null> {
-  if (change.scope === 'every-site' && !(await askForEverySite()))
-    return strings.options.sites.deniedEverywhere;
+  if (change.scope === 'every-site' && !(await askForEverySite())) return say('sites_denied_everywhere');
   await settings.update((known) => ({ ...known, ...change }));
   return null;
 }

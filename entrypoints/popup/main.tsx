@@ -1,10 +1,14 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Popup, type PopupProps } from '../../src/ui/popup/popup.tsx';
+import { speakFrom, textAttributes } from '../../src/ui/strings.ts';
 import { currentTab } from './current-tab.ts';
 import { loadView } from './load-view.ts';
 import { createActions } from './popup-actions.ts';
 import { createContext } from './popup-context.ts';
 
+speakFrom(browser.i18n);
+Object.assign(document.documentElement, textAttributes());
 const root = document.querySelector('#root') as HTMLElement;
 
 async function startPopup(): Promise<void> {

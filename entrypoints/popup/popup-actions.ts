@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { originPattern } from '../../src/background/origin-pattern.ts';
 import { sendMessage } from '../../src/messages/messenger.ts';
 import type { PopupActions } from '../../src/ui/popup/popup-view.ts';
-import { strings } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/strings.ts';
 import { createSearch } from './create-search.ts';
 import type { PopupContext } from './popup-context.ts';
 
@@ -18,17 +18,17 @@ export function createActions(context: PopupContext, hostname: () => string): Po
       ),
     requestSite: () =>
       void browser.permissions.request({ origins: [originPattern(hostname())] }).then((granted) => {
-        show({ problem: granted ? null : strings.site.denied(hostname()) });
+        show({ problem: granted ? null : say('site_denied', hostname()) });
         context.refreshSite();
       }, report),
     checkOnce: () =>
       void sendMessage('checkOnce', { tabId }).then(
-        (reply) => show({ problem: reply.ok ? null : reply.message }),
+        (reply) => show({ problem: reply.ok ? null : say('site_closed') }),
         report,
       ),
     jumpTo: (key) =>
       void sendMessage('jumpToMark', { key }, tabId).then(
-        (found) => (found ? window.close() : show({ problem: strings.page.markGone })),
+        (found) => (found ? window.close() : show({ problem: say('page_mark_gone') })),
         report,
       ),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close(), report),

@@ -23,10 +23,6 @@ async function injectAsked(tabId: number): Promise<CheckReply> {
     return { ok: true };
   } catch {
     await forgetOpenPage(tabId);
-    return {
-      ok: false,
-      message:
-        'The browser does not let extensions read this page. Its own pages, its shop and PDF files are closed to them.',
-    };
+    return { ok: false };
   }
 }

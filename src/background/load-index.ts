@@ -26,7 +26,7 @@ export async function loadIndex(readBytes: () => Promise<ArrayBuffer>): Promise<
   }
 }
 
-/** What happened and what to do, in words for the reader. */
+/** What happened and what to do. */
 const messages: Readonly<Record<IndexProblem['kind'], string>> = {
   missing:
     'The claims that come with Counterclaim could not be read, so no page is marked. Install the extension again.',

@@ -7,7 +7,7 @@ export function startMenus(): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: 'check-page',
-      title: 'Check this page for disputed claims',
+      title: browser.i18n.getMessage('menu_check_page'),
       contexts: ['page'],
     });
   });

@@ -15,12 +15,12 @@ const extensionPages = [
 /** The parts of the manifest that WXT does not derive from the entrypoints. */
 export function buildManifest({ browser, command }: ConfigEnv): UserManifest {
   return {
-    name: 'Counterclaim',
-    description:
-      'Marks disputed sentences in the news and shows the counter-claims with their sources, on your own device.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: 'Counterclaim' },
+    action: { default_title: '__MSG_extension_name__' },
     // The development server speaks to its pages over a web socket, which this policy would forbid.
     ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
     ...(browser === 'firefox'

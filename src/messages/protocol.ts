@@ -2,10 +2,10 @@ import type { Card } from '../claim/card.ts';
 import type { DisputeId, PositionId } from '../claim/dispute.ts';
 import type { Match, SearchHit, SentenceBatch, SentenceMatch } from '../match/match.ts';
 
-/** Why matching cannot be done, in words for the reader; shown in the popup and the options. */
+/** Why matching cannot be done; the popup and the options say it in the reader's language. */
 export interface IndexProblem {
   readonly kind: 'missing' | 'unknown-format' | 'corrupt';
-  /** What happened and what to do. */
+  /** What happened and what to do, in English, for the log. */
   readonly message: string;
 }
 
@@ -30,13 +30,22 @@ export interface PageSettings {
   readonly ignoredMatches: readonly string[];
 }
 
+/** What a page that is itself a fact-check concludes of one claim, in its own words; null where it does not say. */
+export interface PageVerdict {
+  readonly claim: string | null;
+  readonly rating: string | null;
+  readonly publisher: string | null;
+}
+
 /** What the popup shows of the page in the current tab. */
 export interface PageReport {
   /** Why nothing was read, when nothing was. */
-  readonly state: 'reading' | 'read' | 'off' | 'no-text' | 'failed';
+  readonly state: 'reading' | 'read' | 'off' | 'no-text' | 'fact-check' | 'failed';
   readonly sentencesRead: number;
   /** Present when the page holds more sentences than are read of one page. */
   readonly cut?: true;
+  /** Present when the page is itself a fact-check (`fact-check`), which is not marked; may be empty. */
+  readonly verdicts?: readonly PageVerdict[];
   readonly marks: readonly PageMark[];
 }
 
@@ -85,8 +94,8 @@ export interface Protocol {
   siteState(request: { tabId: number }): SiteState;
   /** Popup → background: switch matching for the site; the browser's permission must have been granted before. */
   setSite(request: { tabId: number; hostname: string; enabled: boolean }): SiteState;
-  /** Popup → background: read this page now, without a lasting permission. */
-  checkOnce(request: { tabId: number }): { ok: true } | { ok: false; message: string };
+  /** Popup → background: read this page now, without a lasting permission; not ok where the browser lets no extension read. */
+  checkOnce(request: { tabId: number }): { ok: boolean };
   /** Popup → page: what was read and marked. */
   pageReport(): PageReport;
   /** Popup → page: scroll to a mark and open its popover. False when the mark is gone. */

@@ -1,3 +1,4 @@
+import { say } from '../ui/strings.ts';
 import type { CardView } from './create-card-view.tsx';
 import type { MarkBoard } from './create-mark-board.ts';
 import type { SentenceMark } from './sentence-mark.ts';
@@ -27,8 +28,7 @@ export function createMarkWalk(board: MarkBoard, cards: CardView): MarkWalk {
       if (mark === undefined) return;
       cards.close();
       goTo(mark);
-      const place = `Disputed sentence ${next + 1} of ${marks.length}`;
-      cards.announce(`${place}: ${mark.sentence.text} Press Enter to see who disputes it.`);
+      cards.announce(say('page_announce_mark', next + 1, marks.length, mark.sentence.text));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import style from '../ui/popover/popover.css?inline';
+import { textAttributes } from '../ui/strings.ts';
 import hostStyle from './popover-host.css?inline';
 import { shadowMode } from './shadow-mode.ts';
 
@@ -28,6 +29,7 @@ export function createPopoverHost(document: Document, signal: AbortSignal): Popo
   const voice = document.createElement('div');
   voice.className = 'voice';
   voice.setAttribute('role', 'status');
+  Object.assign(voice, textAttributes());
   root.append(sheet, surface, voice);
   document.documentElement.append(host);
   keepEventsInside(host);

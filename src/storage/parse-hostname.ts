@@ -1,7 +1,13 @@
-/** A site as the reader named it, or why no site can be read from the words, in a sentence for the reader. */
+/** Why no site can be read from what somebody wrote, and the part of it that is to blame. */
+export interface AddressProblem {
+  readonly kind: 'empty' | 'closed-scheme' | 'unreadable' | 'incomplete';
+  readonly written: string;
+}
+
+/** A site as the reader named it, or why none can be read from the words. */
 export type ParsedHostname =
   | { readonly hostname: string; readonly problem: null }
-  | { readonly hostname: null; readonly problem: string };
+  | { readonly hostname: null; readonly problem: AddressProblem };
 
 /**
  * Reads a hostname from whatever a person would paste: an address with or without scheme, port, path or sign-in name,
@@ -9,7 +15,7 @@ export type ParsedHostname =
  */
 export function parseHostname(text: string): ParsedHostname {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return refuse('Write the address of a site, such as bbc.co.uk.');
+  if (words.length === 0) return refuse('empty', text);
   const readings = words.map(parseWord);
   return readings.find((reading) => reading.hostname !== null) ?? (readings[0] as ParsedHostname);
 }
@@ -21,22 +27,20 @@ function parseWord(word: string): ParsedHostname {
   const address = word.replace(wrapping, '').replace(/^view-source:/i, '');
   const scheme = /^([a-z*][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase();
   if (scheme !== undefined && !['http', 'https', '*'].includes(scheme)) {
-    return refuse(`${scheme}:// pages cannot be read by extensions; write the address of a web site.`);
+    return refuse('closed-scheme', scheme);
   }
   const rest = address.replace(/^(?:[a-z*]*:)?\/\//i, '').replace(/^\*\./, '');
   const hostname = URL.parse(`https://${rest}`)
     ?.hostname.replace(/\.$/, '')
     .replace(/^www\.(?=.+\.)/, '');
-  return hostname === undefined ? refuse(`“${word}” is not the address of a site.`) : checkWhole(hostname);
+  return hostname === undefined ? refuse('unreadable', word) : checkWhole(hostname);
 }
 
 function checkWhole(hostname: string): ParsedHostname {
   const isWhole = /^(?:[a-z0-9_-]+\.)+[a-z0-9-]+$/.test(hostname) || hostname === 'localhost';
-  return isWhole
-    ? { hostname, problem: null }
-    : refuse(`“${hostname}” is not a whole address; write it with its ending, such as bbc.co.uk.`);
+  return isWhole ? { hostname, problem: null } : refuse('incomplete', hostname);
 }
 
-function refuse(problem: string): ParsedHostname {
-  return { hostname: null, problem };
+function refuse(kind: AddressProblem['kind'], written: string): ParsedHostname {
+  return { hostname: null, problem: { kind, written } };
 }

@@ -1,5 +1,5 @@
 import type { Holder, PartialDate } from '../claim/dispute.ts';
-import { strings } from './strings.ts';
+import { locale, say } from './strings.ts';
 
 /** Formats by the length of the ISO text: a year, a month of a year, or a day. */
 const formats: Record<number, Intl.DateTimeFormatOptions> = {
@@ -12,13 +12,13 @@ const formats: Record<number, Intl.DateTimeFormatOptions> = {
 export function formatDate(date: PartialDate): string {
   const format = formats[date.length];
   if (!format) return date;
-  return new Intl.DateTimeFormat(strings.locale, { ...format, timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(locale(), { ...format, timeZone: 'UTC' }).format(new Date(date));
 }
 
 /** When somebody held a position: "since 2 Oct 2015" or "2 Oct 2015 to 9 Dec 2015". */
 export function formatHolding(holder: Holder): string {
   const since = formatDate(holder.since);
-  return holder.until
-    ? strings.card.heldDuring(since, formatDate(holder.until))
-    : strings.card.heldSince(since);
+  if (!holder.until) return say('card_held_since', since);
+  const until = formatDate(holder.until);
+  return since === until ? since : say('card_held_during', since, until);
 }

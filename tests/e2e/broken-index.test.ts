@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readMarks } from '../../src/build/browser/page-marks.ts';
-import { strings } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/strings.ts';
 import { twoSides } from '../support/articles.ts';
 import { startBrowser } from '../support/browser-under-test.ts';
 import { waitForText } from '../support/expect-page.ts';
@@ -37,8 +37,8 @@ describe.each(['chrome', 'firefox'] as const)('an index in %s', (engine) => {
       expect(await browser.untilRead(page)).toBe('failed');
       expect(await readMarks(page)).toEqual([]);
       expect(await page.$eval('h1', (headline) => headline.textContent)).toBe(twoSides.headline);
-      await waitForText(await browser.openPopup(page), strings.health.title);
-      await waitForText(await browser.openOptions(), strings.health.title);
+      await waitForText(await browser.openPopup(page), say('health_title'));
+      await waitForText(await browser.openOptions(), say('health_title'));
     } finally {
       await browser.stop();
     }

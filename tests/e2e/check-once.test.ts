@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMarks } from '../../src/build/browser/page-marks.ts';
-import { strings } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/strings.ts';
 import { twoSides } from '../support/articles.ts';
 import { clickButton, waitForMarks, waitForText } from '../support/expect-page.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
@@ -14,13 +14,13 @@ inEachBrowser('checking a page once', (browser) => {
     const page = await browser().openPage(address);
 
     const popup = await browser().openPopup(page);
-    await clickButton(popup, strings.site.checkOnce);
+    await clickButton(popup, say('site_check_once'));
     await waitForMarks(page, 2);
     await popup.close();
 
     const again = await browser().openPage(address);
     const other = await browser().openPopup(again);
-    await waitForText(other, strings.site.notPermitted);
+    await waitForText(other, say('site_not_permitted'));
     expect(await readMarks(again)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { strings } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/strings.ts';
 import { gardening, twoSides } from '../support/articles.ts';
 import { waitForMarks, waitForText } from '../support/expect-page.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
@@ -25,7 +25,7 @@ inEachBrowser('a hard page', (browser) => {
     browser().news.publish(`${site}/empty`, '<!doctype html><title>Live stream</title><video></video>');
     const page = await browser().openPage(`${site}/empty`);
     expect(await browser().untilRead(page)).toBe('no-text');
-    await waitForText(await browser().openPopup(page), strings.page.state['no-text']);
+    await waitForText(await browser().openPopup(page), say('page_no_text'));
   });
 
   it('without a disputed sentence says how many were read, and that this is no verdict', async () => {

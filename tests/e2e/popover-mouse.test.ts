@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { clickMark, readMarks } from '../../src/build/browser/page-marks.ts';
 import { closePopover, popoverSelector, readPopover } from '../../src/build/browser/read-popover.ts';
-import { strings } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/strings.ts';
 import { twoSides } from '../support/articles.ts';
 import { waitForMarks } from '../support/expect-page.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
@@ -61,7 +61,7 @@ inEachBrowser('the popover by mouse', (browser) => {
 
   it('ignores a match for good', async () => {
     await clickMark(page, 0);
-    await press(page, strings.popover.ignoreMatch);
+    await press(page, say('popover_ignore_match'));
     expect(await waitForMarks(page, 1)).toEqual([expect.stringContaining(twoSides.answer)]);
     await page.reload();
     await browser().untilRead(page);
@@ -71,7 +71,7 @@ inEachBrowser('the popover by mouse', (browser) => {
   it('ignores a dispute for good', async () => {
     await clickMark(page, 0);
     const { question } = await readPopover(page);
-    await press(page, strings.popover.ignoreDispute);
+    await press(page, say('popover_ignore_dispute'));
     await page.waitForSelector(popoverSelector, { hidden: true });
     await page.reload();
     await browser().untilRead(page);

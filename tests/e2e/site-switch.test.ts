@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMarks } from '../../src/build/browser/page-marks.ts';
-import { strings } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/strings.ts';
 import { twoSides } from '../support/articles.ts';
 import { waitForMarks, waitForText } from '../support/expect-page.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
@@ -15,13 +15,13 @@ inEachBrowser('the switch for a site', (browser) => {
     await waitForMarks(page, 2);
 
     const popup = await browser().openPopup(page);
-    await waitForText(popup, strings.site.on.listed);
+    await waitForText(popup, say('site_on_listed'));
     await popup.locator('[role="switch"]').click();
-    await waitForText(popup, strings.site.off.rule);
+    await waitForText(popup, say('site_off_rule'));
     await waitForMarks(page, 0);
 
     await popup.locator('[role="switch"]').click();
-    await waitForText(popup, strings.site.on.rule);
+    await waitForText(popup, say('site_on_rule'));
     await waitForMarks(page, 2);
     await page.close();
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMarks } from '../../src/build/browser/page-marks.ts';
-import { strings } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/strings.ts';
 import { twoSides } from '../support/articles.ts';
 import { clickButton, waitForMarks, waitForText } from '../support/expect-page.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
@@ -15,9 +15,9 @@ inEachBrowser('a site outside the list', (browser) => {
     const page = await browser().openPage(address);
 
     const popup = await browser().openPopup(page);
-    await waitForText(popup, strings.site.notPermitted);
+    await waitForText(popup, say('site_not_permitted'));
     expect(await readMarks(page)).toEqual([]);
-    await clickButton(popup, strings.site.request);
+    await clickButton(popup, say('site_request'));
     await waitForMarks(page, 2);
 
     await page.reload();

@@ -1,5 +1,5 @@
 import type { Card } from '../../claim/card.ts';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 import { PositionView } from './position-view.tsx';
 
 /** With more open at once, the later answers would be out of sight. */
@@ -10,8 +10,8 @@ export function CounterClaims({ card }: { card: Card }) {
   const others = card.counterClaims.filter((position) => position.id !== card.position.id);
   return (
     <section class="counter-claims">
-      <h3>{strings.card.othersSay}</h3>
-      {others.length === 0 && <p>{strings.card.noOthers}</p>}
+      <h3>{say('card_others_say')}</h3>
+      {others.length === 0 && <p>{say('card_no_others')}</p>}
       {others.map((position, place) => (
         <PositionView
           key={position.id}

@@ -1,45 +1,52 @@
 import type { Reason } from '../../match/match.ts';
 import { joinNames } from '../join-names.ts';
-import { strings } from '../strings.ts';
+import type { MessageKey } from '../strings/message-key.ts';
+import { locale, say } from '../strings.ts';
 
 const figureText = {
-  same: strings.why.sameFigure,
-  compatible: strings.why.compatibleFigure,
-  different: strings.why.differentFigure,
+  same: 'why_same_figure_reworded',
+  compatible: 'why_compatible_figure',
+  different: 'why_different_figure',
 } as const;
 
 /** Says one reason of a match in plain words. */
 export function describeReason(reason: Reason, sentence: string): string {
   switch (reason.kind) {
     case 'terms':
-      return strings.why.terms;
+      return say('why_terms');
     case 'order':
-      return strings.why.order;
+      return say('why_order');
     case 'entities':
-      return strings.why.entities(joinNames(reason.names));
+      return say('why_entities', joinNames(reason.names));
     case 'figure':
-      return figureText[reason.agreement](reason.found, reason.claimed);
+      return describeFigure(reason);
     case 'denial':
-      return strings.why.denial(sentence.slice(reason.cue.start, reason.cue.end));
+      return say('why_denial', sentence.slice(reason.cue.start, reason.cue.end));
     case 'attribution':
-      return strings.why.attribution(sentence.slice(reason.cue.start, reason.cue.end));
+      return say('why_attribution', sentence.slice(reason.cue.start, reason.cue.end));
     case 'context':
-      return strings.why.context(joinNames(reason.words));
+      return say('why_context', joinNames(reason.words));
     case 'fuzzy':
-      return strings.why.fuzzy(reason.written, reason.read);
+      return say('why_fuzzy', reason.written, reason.read);
     case 'meaning':
-      return strings.why.meaning;
+      return say('why_meaning');
   }
+}
+
+function describeFigure({ agreement, found, claimed }: Extract<Reason, { kind: 'figure' }>): string {
+  return agreement === 'same' && found === claimed
+    ? say('why_same_figure', found)
+    : say(figureText[agreement], found, claimed);
 }
 
 /** Says a probability in words, with the figure behind it. */
 export function describeCertainty(probability: number): string {
-  const percent = new Intl.NumberFormat(strings.locale, { style: 'percent' }).format(probability);
-  return strings.why.certainty(certaintyWords(probability), percent);
+  const percent = new Intl.NumberFormat(locale(), { style: 'percent' }).format(probability);
+  return say(certaintyKey(probability), percent);
 }
 
-function certaintyWords(probability: number): string {
-  if (probability >= 0.95) return strings.why.almostCertainly;
-  if (probability >= 0.85) return strings.why.veryLikely;
-  return probability >= 0.65 ? strings.why.likely : strings.why.possibly;
+function certaintyKey(probability: number): MessageKey {
+  if (probability >= 0.95) return 'why_almost_certainly';
+  if (probability >= 0.85) return 'why_very_likely';
+  return probability >= 0.65 ? 'why_likely' : 'why_possibly';
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../../claim/card.ts';
 import type { Position } from '../../claim/dispute.ts';
 import { joinNames } from '../join-names.ts';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 
 function factCheckers(positions: readonly Position[]): readonly string[] {
   const sources = positions.flatMap((position) => position.sources);
@@ -11,8 +11,8 @@ function factCheckers(positions: readonly Position[]): readonly string[] {
 function finding(card: Card, names: string): string {
   const misleading = card.dispute.status === 'misleading';
   if (card.dispute.refuted === card.position.id)
-    return misleading ? strings.card.foundMisleading(names) : strings.card.foundFalse(names);
-  return misleading ? strings.card.otherFoundMisleading(names) : strings.card.otherFoundFalse(names);
+    return misleading ? say('found_misleading', names) : say('found_false', names);
+  return misleading ? say('other_found_misleading', names) : say('other_found_false', names);
 }
 
 /** Says in one line who disputes what. "False" is only said with the names of the fact-checkers who found it. */
@@ -24,7 +24,6 @@ export function describeStatus(card: Card): string {
     if (names.length > 0) return finding(card, joinNames(names));
   }
   const holders = card.counterClaims.flatMap((position) => position.heldBy.map((holder) => holder.name));
-  return holders.length > 0
-    ? strings.card.status[status](joinNames(holders))
-    : strings.card.status.contested('');
+  if (holders.length === 0 || status === 'contested') return say('status_contested');
+  return status === 'unverified' ? say('status_unverified') : say('status_disputed_by', joinNames(holders));
 }

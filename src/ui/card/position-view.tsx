@@ -1,12 +1,12 @@
 import type { Holder, Position } from '../../claim/dispute.ts';
 import { formatHolding } from '../format-date.ts';
-import { strings } from '../strings.ts';
+import { say, sayCount } from '../strings.ts';
 import { SourceList } from './source-list.tsx';
 
 function HolderLine({ holder }: { holder: Holder }) {
   return (
     <li>
-      <span class="holder-name">{holder.name}</span> <span class="holder-dates">{formatHolding(holder)}</span>
+      <bdi class="holder-name">{holder.name}</bdi> <span class="holder-dates">{formatHolding(holder)}</span>
     </li>
   );
 }
@@ -23,8 +23,10 @@ interface PositionViewProps {
 export function PositionView({ position, side, sources }: PositionViewProps) {
   return (
     <article class={`position position-${side}`}>
-      <p class="statement">{position.statement}</p>
-      <ul class="holders" aria-label={strings.card.heldBy}>
+      <p class="statement" dir="auto">
+        {position.statement}
+      </p>
+      <ul class="holders" aria-label={say('card_held_by')}>
         {position.heldBy.map((holder) => (
           <HolderLine key={holder.name} holder={holder} />
         ))}
@@ -33,7 +35,7 @@ export function PositionView({ position, side, sources }: PositionViewProps) {
         <SourceList sources={position.sources} />
       ) : (
         <details class="folded-sources">
-          <summary>{strings.card.sources(position.sources.length)}</summary>
+          <summary>{sayCount('count_sources', position.sources.length)}</summary>
           <SourceList sources={position.sources} />
         </details>
       )}

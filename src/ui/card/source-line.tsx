@@ -1,7 +1,7 @@
 import type { Source } from '../../claim/dispute.ts';
 import { formatDate } from '../format-date.ts';
 import { nameLanguage } from '../name-language.ts';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 
 /** One source: a link that tells its page nothing about the reader, publisher, date, and the evidence note on demand. */
 export function SourceLine({ source }: { source: Source }) {
@@ -15,17 +15,17 @@ export function SourceLine({ source }: { source: Source }) {
         referrerpolicy="no-referrer"
         hreflang={source.language}
       >
-        <span lang={source.title ? source.language : undefined}>{source.title ?? source.publisher}</span>
-        <span class="visually-hidden"> {strings.card.opensInNewTab}</span>
+        <bdi lang={source.title ? source.language : undefined}>{source.title ?? source.publisher}</bdi>
+        <span class="visually-hidden"> {say('card_opens_in_new_tab')}</span>
       </a>
       <p class="source-origin">
-        {source.title && <span>{source.publisher}</span>}
+        {source.title && <bdi>{source.publisher}</bdi>}
         {language && <span>{language}</span>}
         <time dateTime={source.date}>{formatDate(source.date)}</time>
       </p>
       <details class="evidence">
-        <summary>{strings.card.evidence}</summary>
-        <p>{source.note}</p>
+        <summary>{say('card_evidence')}</summary>
+        <p dir="auto">{source.note}</p>
       </details>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { Source } from '../../claim/dispute.ts';
-import { strings } from '../strings.ts';
+import { sayCount } from '../strings.ts';
 import { SourceLine } from './source-line.tsx';
 
 /** A card with seven sources in a row hides the next position; three say that there is evidence. */
@@ -17,7 +17,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
       </ul>
       {rest.length > 0 && (
         <details class="more-sources">
-          <summary>{strings.card.moreSources(rest.length)}</summary>
+          <summary>{sayCount('count_more_sources', rest.length)}</summary>
           <ul class="sources">
             {rest.map((source) => (
               <SourceLine key={source.id} source={source} />

@@ -1,5 +1,5 @@
 import type { Match } from '../../match/match.ts';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 import { describeCertainty, describeReason } from './describe-reason.ts';
 import { MarkedText } from './marked-text.tsx';
 import { reasonSpans } from './reason-spans.ts';
@@ -9,8 +9,8 @@ export function WhyMarked({ match, sentence }: { match: Match; sentence: string 
   const reasons = new Set(match.reasons.map((reason) => describeReason(reason, sentence)));
   return (
     <details class="why">
-      <summary>{strings.why.title}</summary>
-      <blockquote>
+      <summary>{say('why_title')}</summary>
+      <blockquote dir="auto">
         <MarkedText
           text={sentence}
           spans={match.reasons.flatMap((reason) => reasonSpans(reason, sentence))}

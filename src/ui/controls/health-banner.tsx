@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 
 /** Whether the claims index can be used, and what is in it or what to do. */
 export type HealthView =
@@ -9,15 +9,22 @@ export type HealthView =
       readonly sources: number;
       readonly version: string;
     }
-  | { readonly ok: false; readonly problem: { readonly message: string } };
+  | { readonly ok: false; readonly problem: { readonly kind: keyof typeof explanations } };
+
+/** What happened and what to do. */
+const explanations = {
+  missing: 'health_missing',
+  corrupt: 'health_corrupt',
+  'unknown-format': 'health_unknown_format',
+} as const;
 
 /** Says that nothing can be marked and what to do; shows nothing while all is well or not yet known. */
 export function HealthBanner({ health }: { health: HealthView | null }) {
   if (!health || health.ok) return null;
   return (
     <div class="banner" role="alert">
-      <strong>{strings.health.title}</strong>
-      <p>{health.problem.message}</p>
+      <strong>{say('health_title')}</strong>
+      <p>{say(explanations[health.problem.kind])}</p>
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 import type { OptionsActions } from './options-view.ts';
 
 /** A field for an address in any form, and whether its site is to be read always or never. */
 export function AddSiteForm({ onAdd }: { onAdd: OptionsActions['addSite'] }) {
-  const text = strings.options.sites;
   const [address, setAddress] = useState('');
   const add = (enabled: boolean): void => {
     onAdd(address, enabled);
@@ -19,22 +18,23 @@ export function AddSiteForm({ onAdd }: { onAdd: OptionsActions['addSite'] }) {
       }}
     >
       <label>
-        {text.address}
+        {say('sites_address')}
         <input
           type="text"
+          dir="auto"
           inputMode="url"
           autocomplete="off"
           spellcheck={false}
-          placeholder={text.placeholder}
+          placeholder={say('sites_placeholder')}
           value={address}
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
       </label>
       <button type="submit" class="primary">
-        {text.readAlways}
+        {say('sites_read_always')}
       </button>
       <button type="button" onClick={() => add(false)}>
-        {text.readNever}
+        {say('sites_read_never')}
       </button>
     </form>
   );

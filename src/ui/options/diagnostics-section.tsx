@@ -1,5 +1,5 @@
 import type { HealthView } from '../controls/health-banner.tsx';
-import { strings } from '../strings.ts';
+import { say, sayCount } from '../strings.ts';
 
 interface DiagnosticsSectionProps {
   readonly health: HealthView | null;
@@ -11,18 +11,21 @@ function facts({
   health,
   version,
 }: DiagnosticsSectionProps): readonly (readonly [name: string, value: string])[] {
-  const text = strings.options.diagnostics;
-  if (!health) return [[text.version, version]];
+  if (!health) return [[say('diagnostics_version'), version]];
   if (!health.ok)
     return [
-      [text.version, version],
-      [text.index, text.unusable],
+      [say('diagnostics_version'), version],
+      [say('diagnostics_index'), say('diagnostics_unusable')],
     ];
-  const counts = [health.disputes, health.positions, health.sources] as const;
+  const counts = [
+    sayCount('count_disputes', health.disputes),
+    sayCount('count_positions', health.positions),
+    sayCount('count_sources', health.sources),
+  ];
   return [
-    [text.version, version],
-    [text.index, health.version],
-    [text.contents, text.counts(...counts)],
+    [say('diagnostics_version'), version],
+    [say('diagnostics_index'), health.version],
+    [say('diagnostics_contents'), say('diagnostics_counts', ...counts)],
   ];
 }
 
@@ -30,7 +33,7 @@ function facts({
 export function DiagnosticsSection(props: DiagnosticsSectionProps) {
   return (
     <section aria-labelledby="diagnostics">
-      <h2 id="diagnostics">{strings.options.diagnostics.title}</h2>
+      <h2 id="diagnostics">{say('diagnostics_title')}</h2>
       <dl class="facts">
         {facts(props).map(([name, value]) => (
           <div key={name}>

@@ -1,6 +1,6 @@
-import { Choice } from '../controls/choice.tsx';
+import { Choice, type ChoiceOption } from '../controls/choice.tsx';
 import { Switch } from '../controls/switch.tsx';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 import type { OptionsActions, SettingsView } from './options-view.ts';
 
 interface GeneralSectionProps {
@@ -8,31 +8,46 @@ interface GeneralSectionProps {
   onChange: OptionsActions['changeSettings'];
 }
 
+function scopes(): readonly ChoiceOption<SettingsView['scope']>[] {
+  return [
+    { value: 'listed-sites', label: say('scope_listed'), note: say('scope_listed_note') },
+    { value: 'every-site', label: say('scope_every'), note: say('scope_every_note') },
+    { value: 'when-asked', label: say('scope_when_asked'), note: say('scope_when_asked_note') },
+  ];
+}
+
+function sensitivities(): readonly ChoiceOption<SettingsView['sensitivity']>[] {
+  return [
+    { value: 'precise', label: say('sensitivity_precise'), note: say('sensitivity_precise_note') },
+    { value: 'balanced', label: say('sensitivity_balanced'), note: say('sensitivity_balanced_note') },
+    { value: 'broad', label: say('sensitivity_broad'), note: say('sensitivity_broad_note') },
+  ];
+}
+
 /** What applies everywhere: where to read, how sure to be, how the card opens. */
 export function GeneralSection({ settings, onChange }: GeneralSectionProps) {
-  const text = strings.options.general;
   return (
     <section aria-labelledby="general">
-      <h2 id="general">{text.title}</h2>
+      <h2 id="general">{say('general_title')}</h2>
       <Choice
-        label={text.scope}
-        options={text.scopes}
+        label={say('scope_title')}
+        options={scopes()}
         value={settings.scope}
         onChange={(scope) => onChange({ scope })}
       />
       <Choice
-        label={text.sensitivity}
-        options={text.sensitivities}
+        label={say('sensitivity_title')}
+        options={sensitivities()}
         value={settings.sensitivity}
         onChange={(sensitivity) => onChange({ sensitivity })}
       />
       <Switch
-        label={text.hover}
+        label={say('general_hover')}
         on={settings.openOnHover}
         onChange={(openOnHover) => onChange({ openOnHover })}
       />
       <Switch
-        label={text.bothSides}
+        label={say('general_both_sides')}
         on={settings.markBothSidesOfSettled}
         onChange={(markBothSidesOfSettled) => onChange({ markBothSidesOfSettled })}
       />

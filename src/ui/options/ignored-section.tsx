@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 import type { IgnoredView, OptionsActions } from './options-view.ts';
 
 interface IgnoredRow {
@@ -22,17 +22,20 @@ interface IgnoredListProps {
 }
 
 function IgnoredList({ title, rows, onRestore }: IgnoredListProps) {
-  const text = strings.options.ignored;
   return (
     <>
       <h3>{title}</h3>
-      {rows.length === 0 && <p class="empty">{text.none}</p>}
+      {rows.length === 0 && <p class="empty">{say('ignored_none')}</p>}
       <ul class="rows" aria-label={title}>
         {rows.map((row) => (
           <li key={row.key}>
-            <span>{row.text}</span>
-            <button type="button" aria-label={text.restoreNamed(row.text)} onClick={() => onRestore(row.key)}>
-              {text.restore}
+            <span dir="auto">{row.text}</span>
+            <button
+              type="button"
+              aria-label={say('ignored_restore_named', row.text)}
+              onClick={() => onRestore(row.key)}
+            >
+              {say('ignored_restore')}
             </button>
           </li>
         ))}
@@ -45,17 +48,16 @@ type IgnoredActions = Pick<OptionsActions, 'restoreDispute' | 'restoreMatch'>;
 
 /** What is never marked by the reader's choice, each with its undo. */
 export function IgnoredSection({ ignored, actions }: { ignored: IgnoredView; actions: IgnoredActions }) {
-  const text = strings.options.ignored;
   return (
     <section aria-labelledby="ignored">
-      <h2 id="ignored">{text.title}</h2>
+      <h2 id="ignored">{say('ignored_title')}</h2>
       <IgnoredList
-        title={text.disputes}
+        title={say('ignored_disputes')}
         rows={ignored.disputes.map(disputeRow)}
         onRestore={actions.restoreDispute}
       />
       <IgnoredList
-        title={text.matches}
+        title={say('ignored_matches')}
         rows={ignored.matches.map(matchRow)}
         onRestore={actions.restoreMatch}
       />

@@ -1,5 +1,5 @@
 import { HealthBanner, type HealthView } from '../controls/health-banner.tsx';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { IgnoredSection } from './ignored-section.tsx';
@@ -24,8 +24,8 @@ export function Options({ health, version, settings, sites, ignored, problem, ac
   return (
     <main class="options">
       <header>
-        <h1>{strings.options.title}</h1>
-        <p class="note">{strings.options.promise}</p>
+        <h1>{say('options_title')}</h1>
+        <p class="note">{say('options_promise')}</p>
       </header>
       <HealthBanner health={health} />
       {problem && (

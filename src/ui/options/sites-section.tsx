@@ -1,5 +1,5 @@
 import { Switch } from '../controls/switch.tsx';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 import { AddSiteForm } from './add-site-form.tsx';
 import type { OptionsActions, SiteRow } from './options-view.ts';
 
@@ -12,10 +12,10 @@ function SiteLine({ site, actions }: { site: SiteRow; actions: SiteActions }) {
       <Switch label={hostname} on={enabled} onChange={(on) => actions.addSite(hostname, on)} />
       <button
         type="button"
-        aria-label={strings.options.sites.removeSite(hostname)}
+        aria-label={say('sites_remove_named', hostname)}
         onClick={() => actions.removeSite(hostname)}
       >
-        {strings.options.sites.remove}
+        {say('sites_remove')}
       </button>
     </li>
   );
@@ -23,14 +23,13 @@ function SiteLine({ site, actions }: { site: SiteRow; actions: SiteActions }) {
 
 /** The sites that the reader decided about, in the order of the alphabet. */
 export function SitesSection({ sites, actions }: { sites: readonly SiteRow[]; actions: SiteActions }) {
-  const text = strings.options.sites;
   const sorted = [...sites].sort((a, b) => a.hostname.localeCompare(b.hostname));
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">{text.title}</h2>
-      <p class="note">{text.note}</p>
+      <h2 id="sites">{say('sites_title')}</h2>
+      <p class="note">{say('sites_note')}</p>
       <AddSiteForm onAdd={actions.addSite} />
-      {sorted.length === 0 && <p class="empty">{text.none}</p>}
+      {sorted.length === 0 && <p class="empty">{say('sites_none')}</p>}
       <ul class="rows">
         {sorted.map((site) => (
           <SiteLine key={site.hostname} site={site} actions={actions} />

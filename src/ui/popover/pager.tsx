@@ -1,5 +1,5 @@
 import { Icon } from '../icons.tsx';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 
 /** Navigation between several disputes on one sentence; `index` counts from 0. */
 export interface PagerProps {
@@ -11,21 +11,21 @@ export interface PagerProps {
 /** Previous, "2 of 3", next. */
 export function Pager({ index, total, onShow }: PagerProps) {
   return (
-    <nav class="pager" aria-label={strings.popover.pager}>
+    <nav class="pager" aria-label={say('popover_pager')}>
       <button
         type="button"
         class="icon-button"
-        aria-label={strings.popover.previous}
+        aria-label={say('popover_previous')}
         disabled={index === 0}
         onClick={() => onShow(index - 1)}
       >
         <Icon name="previous" />
       </button>
-      <span aria-live="polite">{strings.popover.page(index + 1, total)}</span>
+      <span aria-live="polite">{say('popover_page', index + 1, total)}</span>
       <button
         type="button"
         class="icon-button"
-        aria-label={strings.popover.next}
+        aria-label={say('popover_next')}
         disabled={index === total - 1}
         onClick={() => onShow(index + 1)}
       >

@@ -7,7 +7,7 @@ import { Figures } from '../card/figures.tsx';
 import { PositionView } from '../card/position-view.tsx';
 import { WhyMarked } from '../card/why-marked.tsx';
 import { Icon } from '../icons.tsx';
-import { strings } from '../strings.ts';
+import { say, textAttributes } from '../strings.ts';
 import { cycleFocus } from './cycle-focus.ts';
 import { Pager, type PagerProps } from './pager.tsx';
 
@@ -47,6 +47,7 @@ export function Popover(props: PopoverProps) {
     <div
       ref={dialog}
       class="popover"
+      {...textAttributes()}
       data-scheme={props.scheme}
       role="dialog"
       aria-labelledby={titleId}
@@ -56,14 +57,16 @@ export function Popover(props: PopoverProps) {
       <header>
         <p class="status">{describeStatus(card)}</p>
         {more && more.total > 1 && <Pager {...more} />}
-        <button type="button" class="icon-button" aria-label={strings.popover.close} onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={say('popover_close')} onClick={onClose}>
           <Icon name="close" />
         </button>
-        <h2 id={titleId}>{card.dispute.title}</h2>
+        <h2 id={titleId} dir="auto">
+          {card.dispute.title}
+        </h2>
       </header>
       <div class="body" key={`${card.dispute.id}/${card.position.id}`}>
         <section class="claim">
-          <h3>{strings.card.relation[match.relation]}</h3>
+          <h3>{say(`relation_${match.relation}`)}</h3>
           <PositionView
             position={card.position}
             side="claim"
@@ -75,11 +78,11 @@ export function Popover(props: PopoverProps) {
         <WhyMarked match={match} sentence={sentence} />
       </div>
       <footer>
-        <button type="button" title={strings.popover.ignoreMatchHint} onClick={props.onIgnoreMatch}>
-          {strings.popover.ignoreMatch}
+        <button type="button" title={say('popover_ignore_match_hint')} onClick={props.onIgnoreMatch}>
+          {say('popover_ignore_match')}
         </button>
-        <button type="button" title={strings.popover.ignoreDisputeHint} onClick={props.onIgnoreDispute}>
-          {strings.popover.ignoreDispute}
+        <button type="button" title={say('popover_ignore_dispute_hint')} onClick={props.onIgnoreDispute}>
+          {say('popover_ignore_dispute')}
         </button>
       </footer>
     </div>

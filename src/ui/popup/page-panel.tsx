@@ -1,11 +1,30 @@
+import type { Match } from '../../match/match.ts';
 import { Icon } from '../icons.tsx';
-import { strings } from '../strings.ts';
+import { say, sayCount } from '../strings.ts';
 import { groupMarks, type MarkedSentence } from './group-marks.ts';
 import type { PageView } from './popup-view.ts';
 
+const stateText = {
+  reading: 'page_reading',
+  off: 'page_off',
+  'no-text': 'page_no_text',
+  'fact-check': 'page_fact_check',
+  unread: 'page_unread',
+  failed: 'page_failed',
+} as const;
+
+function relationLine({ relation }: Match, disputes: number): string {
+  const words = say(`page_relation_${relation}`);
+  return disputes === 1
+    ? words
+    : say('page_relation_on_several', words, sayCount('count_disputes', disputes));
+}
+
 function countLine({ state, sentencesRead }: PageView, marked: number): string {
-  if (state !== 'read') return strings.page.state[state];
-  return marked === 0 ? strings.page.nothingFound(sentencesRead) : strings.page.marked(marked, sentencesRead);
+  if (state !== 'read') return say(stateText[state]);
+  return marked === 0
+    ? sayCount('page_nothing_found', sentencesRead)
+    : sayCount('page_marked', sentencesRead, marked);
 }
 
 function MarkRow({ row, onJump }: { row: MarkedSentence; onJump(key: string): void }) {
@@ -13,8 +32,10 @@ function MarkRow({ row, onJump }: { row: MarkedSentence; onJump(key: string): vo
   return (
     <li>
       <button type="button" class="mark-row" onClick={() => onJump(surest.key)}>
-        <span class="mark-relation">{strings.page.relation(surest.match.relation, row.marks.length)}</span>
-        <span class="mark-sentence">{row.sentence}</span>
+        <span class="mark-relation">{relationLine(surest.match, row.marks.length)}</span>
+        <span class="mark-sentence" dir="auto">
+          {row.sentence}
+        </span>
         <Icon name="jump" />
       </button>
     </li>
@@ -25,12 +46,12 @@ function MarkRow({ row, onJump }: { row: MarkedSentence; onJump(key: string): vo
 export function PagePanel({ page, onJump }: { page: PageView; onJump(key: string): void }) {
   const rows = groupMarks(page.marks);
   return (
-    <section class="page" aria-label={strings.page.label}>
+    <section class="page" aria-label={say('page_label')}>
       <p class="count" role="status">
         {countLine(page, rows.length)}
       </p>
       {rows.length > 0 && (
-        <ol class="marks" aria-label={strings.page.marks}>
+        <ol class="marks" aria-label={say('page_marks')}>
           {rows.map((row) => (
             <MarkRow key={row.marks[0].key} row={row} onJump={onJump} />
           ))}

@@ -18,7 +18,7 @@ export interface MarkView {
 
 /** What was read and marked on the page; `unread` while nothing of ours runs in it. */
 export interface PageView {
-  readonly state: 'reading' | 'read' | 'off' | 'no-text' | 'failed' | 'unread';
+  readonly state: 'reading' | 'read' | 'off' | 'no-text' | 'fact-check' | 'failed' | 'unread';
   readonly sentencesRead: number;
   readonly marks: readonly MarkView[];
 }

@@ -1,5 +1,5 @@
 import { HealthBanner, type HealthView } from '../controls/health-banner.tsx';
-import { strings } from '../strings.ts';
+import { say, sayCount } from '../strings.ts';
 import { PagePanel } from './page-panel.tsx';
 import type { PageView, PopupActions, SiteView } from './popup-view.ts';
 import { SearchPanel } from './search-panel.tsx';
@@ -21,6 +21,10 @@ function isRunning(site: SiteView | null): boolean {
   return Boolean(site?.permitted && site.enabled);
 }
 
+function contents({ disputes, sources }: { readonly disputes: number; readonly sources: number }): string {
+  return say('popup_contents', sayCount('count_disputes', disputes), sayCount('count_sources', sources));
+}
+
 /** The toolbar's popup: search first, then this site and this page. */
 export function Popup({ health, site, page, prefill, problem, actions }: PopupProps) {
   const unread = page?.state === 'unread';
@@ -39,9 +43,9 @@ export function Popup({ health, site, page, prefill, problem, actions }: PopupPr
         {page && !saidBySite && <PagePanel page={page} onJump={actions.jumpTo} />}
       </SearchPanel>
       <footer>
-        <span>{health?.ok && strings.popup.inIndex(health.disputes, health.sources)}</span>
+        <span>{health?.ok && contents(health)}</span>
         <button type="button" onClick={actions.openOptions}>
-          {strings.popup.options}
+          {say('popup_options')}
         </button>
       </footer>
     </main>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 
 interface SearchBoxProps {
   readonly text: string;
@@ -35,13 +35,14 @@ export function SearchBox({ text, listId, activeId, onText, onMove, onOpen }: Se
       <input
         ref={input}
         type="text"
+        dir="auto"
         role="combobox"
-        aria-label={strings.popup.searchLabel}
+        aria-label={say('search_label')}
         aria-autocomplete="list"
         aria-expanded={listId !== null}
         aria-controls={listId ?? undefined}
         aria-activedescendant={activeId ?? undefined}
-        placeholder={strings.popup.searchPlaceholder}
+        placeholder={say('search_placeholder')}
         autocomplete="off"
         spellcheck={false}
         value={text}
@@ -49,7 +50,7 @@ export function SearchBox({ text, listId, activeId, onText, onMove, onOpen }: Se
         onKeyDown={onKeyDown}
       />
       {text && (
-        <button type="button" class="icon-button" aria-label={strings.popup.clear} onClick={() => onText('')}>
+        <button type="button" class="icon-button" aria-label={say('search_clear')} onClick={() => onText('')}>
           <Icon name="close" />
         </button>
       )}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../match/match.ts';
 import { describeStatus } from '../card/describe-status.ts';
 import { MarkedText } from '../card/marked-text.tsx';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 
 interface SearchHitsProps {
   readonly id: string;
@@ -35,13 +35,13 @@ export function SearchHits({ id, label, hits, active, onOpen }: SearchHitsProps)
           aria-selected={place === active}
           onClick={() => onOpen(place)}
         >
-          <p class="statement">
+          <p class="statement" dir="auto">
             <MarkedText
               text={card.position.statement}
               spans={spans.map((span) => ({ ...span, kind: 'term' }))}
             />
           </p>
-          <p class="hit-origin">{strings.popup.hitOrigin(card.dispute.title, describeStatus(card))}</p>
+          <p class="hit-origin">{say('search_hit_origin', card.dispute.title, describeStatus(card))}</p>
         </div>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Card } from '../../claim/card.ts';
-import { strings } from '../strings.ts';
+import { say, sayCount } from '../strings.ts';
 import type { PopupActions } from './popup-view.ts';
 import { SearchBox } from './search-box.tsx';
 import { hitId, SearchHits } from './search-hits.tsx';
@@ -45,10 +45,10 @@ export function SearchPanel({ prefill, search, children }: SearchPanelProps) {
         onOpen={() => open(chosen)}
       />
       <p class={hits && count === 0 ? 'note' : 'visually-hidden'} role="status">
-        {hits && strings.popup.hits(count)}
+        {hits && (count === 0 ? say('search_nothing') : sayCount('count_results', count))}
       </p>
       {hits ? (
-        <SearchHits id={listId} label={strings.popup.results} hits={hits} active={chosen} onOpen={open} />
+        <SearchHits id={listId} label={say('search_results')} hits={hits} active={chosen} onOpen={open} />
       ) : (
         children
       )}

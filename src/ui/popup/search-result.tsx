@@ -4,7 +4,7 @@ import { CounterClaims } from '../card/counter-claims.tsx';
 import { describeStatus } from '../card/describe-status.ts';
 import { PositionView } from '../card/position-view.tsx';
 import { Icon } from '../icons.tsx';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 
 /** One dispute in full, in place of the list of results; Escape or the button leads back. */
 export function SearchResult({ card, onBack }: { card: Card; onBack(): void }) {
@@ -20,12 +20,12 @@ export function SearchResult({ card, onBack }: { card: Card; onBack(): void }) {
     <article class="result" aria-label={card.dispute.title} onKeyDown={onKeyDown}>
       <button type="button" class="back" ref={back} onClick={onBack}>
         <Icon name="previous" />
-        {strings.popup.back}
+        {say('search_back')}
       </button>
       <p class="status">{describeStatus(card)}</p>
-      <h2>{card.dispute.title}</h2>
+      <h2 dir="auto">{card.dispute.title}</h2>
       <section class="claim">
-        <h3>{strings.card.claim}</h3>
+        <h3>{say('card_claim')}</h3>
         <PositionView position={card.position} side="claim" sources="open" />
       </section>
       <CounterClaims card={card} />

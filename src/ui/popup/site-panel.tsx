@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Switch } from '../controls/switch.tsx';
-import { strings } from '../strings.ts';
+import { say } from '../strings.ts';
 import type { PopupActions, SiteView } from './popup-view.ts';
 
 type SiteActions = Pick<PopupActions, 'setSite' | 'requestSite' | 'checkOnce'>;
@@ -15,9 +15,9 @@ interface SitePanelProps {
 /** The switch for this site, the request for a site that is not permitted, and the single check. */
 export function SitePanel({ site, offerCheck, actions }: SitePanelProps) {
   const noteId = useId();
-  if (site.hostname === null) return <p class="note">{strings.site.cannotRun}</p>;
+  if (site.hostname === null) return <p class="note">{say('site_cannot_run')}</p>;
   return (
-    <section class="site" aria-label={strings.site.label}>
+    <section class="site" aria-label={say('site_label')}>
       {site.permitted ? (
         <Switch label={site.hostname} describedBy={noteId} on={site.enabled} onChange={actions.setSite} />
       ) : (
@@ -25,18 +25,18 @@ export function SitePanel({ site, offerCheck, actions }: SitePanelProps) {
       )}
       <p id={noteId} class="note">
         {site.permitted
-          ? strings.site[site.enabled ? 'on' : 'off'][site.decidedBy]
-          : strings.site.notPermitted}
+          ? say(`site_${site.enabled ? 'on' : 'off'}_${site.decidedBy}`)
+          : say('site_not_permitted')}
       </p>
       {offerCheck && (
         <div class="site-buttons">
           {!site.permitted && (
             <button type="button" class="primary" onClick={actions.requestSite}>
-              {strings.site.request}
+              {say('site_request')}
             </button>
           )}
           <button type="button" onClick={actions.checkOnce}>
-            {strings.site.checkOnce}
+            {say('site_check_once')}
           </button>
         </div>
       )}
