@@ -5,6 +5,7 @@ import { compareCommand } from './compare-command.ts';
 import { InputError } from './input-error.ts';
 import { matchCommand } from './match-command.ts';
 import { rankCommand } from './rank-command.ts';
+import { readCommand } from './read-command.ts';
 import { searchCommand } from './search-command.ts';
 
 const exitCodes = { failure: 1, usage: 2 } as const;
@@ -13,6 +14,7 @@ const program = new Command('counterclaim')
   .description('Finds sentences that others dispute, with the matcher of the extension.')
   .exitOverride()
   .addCommand(checkCommand())
+  .addCommand(readCommand())
   .addCommand(searchCommand())
   .addCommand(rankCommand())
   .addCommand(matchCommand())

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import * as v from 'valibot';
+import { thresholds } from '../match/decide/thresholds.ts';
 import type { Sensitivity } from '../match/match.ts';
 import { createPlainMatcher } from '../match/plain-matcher.ts';
-import { thresholds } from '../match/thresholds.ts';
 import { languageOption, sensitivityOption } from './options.ts';
 import { indexPlainClaims } from './plain-claims.ts';
 import { idShape, readJsonLines } from './read-json-lines.ts';

@@ -4,9 +4,9 @@ import { validateClaims } from '../build/claims/validate-claims.ts';
 import type { Pack } from '../claim/dispute.ts';
 import { PackError } from '../claim/pack-error.ts';
 import { parsePack } from '../claim/parse-pack.ts';
-import { buildIndex } from '../match/build-index.ts';
-import type { ClaimIndex } from '../match/claim-index.ts';
-import { openIndex } from '../match/open-index.ts';
+import { buildIndex } from '../match/index/build-index.ts';
+import type { ClaimIndex } from '../match/index/claim-index.ts';
+import { openIndex } from '../match/index/open-index.ts';
 import { InputError } from './input-error.ts';
 import { readInput } from './read-input.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { buildClaimsIndex } from '../match/build-claims-index.ts';
-import type { ClaimIndex } from '../match/claim-index.ts';
-import { openIndex } from '../match/open-index.ts';
+import { buildClaimsIndex } from '../match/index/build-claims-index.ts';
+import type { ClaimIndex } from '../match/index/claim-index.ts';
+import { openIndex } from '../match/index/open-index.ts';
 import { idShape, readJsonLines } from './read-json-lines.ts';
 
 const claimShape = v.object({

@@ -1,7 +1,8 @@
-import { parseHTML } from 'linkedom';
-import { readPage } from '../dom/read-page.ts';
+import type { PageText } from '../dom/page-text.ts';
 import { segmentSentences } from '../text/segment.ts';
+import { download } from './download.ts';
 import { InputError } from './input-error.ts';
+import { openPage } from './open-page.ts';
 import { readInput } from './read-input.ts';
 
 /** A sentence of a document; offsets are into the text file, or into a page's blocks joined by line breaks. */
@@ -24,21 +25,13 @@ const LEAD_LENGTH = 2000;
 
 /** Reads a .txt or .html file, a web page, or the standard input. Throws `InputError` when it cannot be read. */
 export async function readDocument(source: string): Promise<ReadDocument> {
-  if (/^https?:\/\//i.test(source)) return readHtml(await download(source));
+  if (/^https?:\/\//i.test(source)) return joinBlocks(openPage(await download(source), source));
   const text = await readInput(source);
-  if (/\.html?$/i.test(source) || /^\s*<(?:!doctype|html)\b/i.test(text)) return readHtml(text);
+  if (/\.html?$/i.test(source) || /^\s*<(?:!doctype|html)\b/i.test(text)) return joinBlocks(openPage(text));
   if (source !== '-' && !/\.txt$/i.test(source)) {
     throw new InputError(`${source} is neither a web address nor a file that ends in .html or .txt.`);
   }
   return readPlain(text);
-}
-
-async function download(address: string): Promise<string> {
-  const response = await fetch(address).catch((cause: Error) => {
-    throw new InputError(`Cannot open ${address}: ${cause.message}.`);
-  });
-  if (!response.ok) throw new InputError(`Cannot open ${address}: the server answered ${response.status}.`);
-  return response.text();
 }
 
 /** The first line with text is the title, every further line a block. */
@@ -56,9 +49,7 @@ function readPlain(text: string): ReadDocument {
   return { title, lead: blocks.join(' ').slice(0, LEAD_LENGTH), language: null, sentences };
 }
 
-function readHtml(html: string): ReadDocument {
-  const { document } = parseHTML(html);
-  const page = readPage(document as unknown as Document);
+function joinBlocks(page: PageText): ReadDocument {
   const sentences: DocumentSentence[] = [];
   let offset = 0;
   for (const { text, sentences: spans } of page.blocks) {

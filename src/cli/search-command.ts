@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { createClaimSearch } from '../match/search-claims.ts';
+import { createClaimSearch } from '../match/search/search-claims.ts';
 import { type ClaimsChoice, openClaims } from './open-claims.ts';
 import { noBundledOption, packOption, parseCount } from './options.ts';
 

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
+import type { PageVerdict } from './fact-check/page-verdict.ts';
 import type { TextMap } from './text-map.ts';
 
 /** A block as read: its text, the way back into the DOM, and its sentences. */
@@ -18,6 +19,8 @@ export interface PageText {
   readonly lead: string;
   /** Primary language subtag, or null when the page does not say. */
   readonly language: string | null;
+  /** What the page concludes when it is itself a fact-check, of which nothing is read; null for every other page. */
+  readonly verdicts: readonly PageVerdict[] | null;
   /** In reading order. */
   readonly blocks: readonly ReadBlock[];
 }

@@ -1,5 +1,6 @@
 import { segmentSentences } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
+import { findFactCheck } from './fact-check/find-fact-check.ts';
 import { findProseBlocks } from './find-prose-blocks.ts';
 import { pageLanguage } from './page-language.ts';
 import type { PageText, ReadBlock } from './page-text.ts';
@@ -18,6 +19,8 @@ export function* readPageInSteps(
   earlier: PageText | null,
 ): Generator<undefined, PageText> {
   const language = pageLanguage(document);
+  const verdicts = findFactCheck(document);
+  if (verdicts !== null) return { title: statedTitle(document), lead: '', language, verdicts, blocks: [] };
   const known = new Map<string, readonly Span[]>();
   if (earlier?.language === language)
     for (const { text, sentences } of earlier.blocks) known.set(text, sentences);
@@ -29,7 +32,7 @@ export function* readPageInSteps(
     yield;
   }
   const title = blocks.find(({ kind }) => kind === 'title')?.text ?? statedTitle(document);
-  return { title, lead: readLead(blocks), language, blocks };
+  return { title, lead: readLead(blocks), language, verdicts, blocks };
 }
 
 /** Reads the headline and the article of a page in one go, as the command line does. */

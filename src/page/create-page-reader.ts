@@ -19,7 +19,7 @@ export interface MatchedSentence {
 }
 
 /** How far reading has come. */
-export type Progress = Pick<PageReport, 'state' | 'sentencesRead' | 'cut'>;
+export type Progress = Pick<PageReport, 'state' | 'sentencesRead' | 'cut' | 'verdicts'>;
 
 export interface PageReader {
   /** Reads the page, and again when this is called while it is being read. */
@@ -56,9 +56,15 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
 
   const readOnce = async (isStale: () => boolean): Promise<void> => {
     const page = await readText();
+    if (page.verdicts !== null) {
+      progress = { state: 'fact-check', sentencesRead: 0, verdicts: page.verdicts };
+      onMatches([]);
+      return;
+    }
     const sentences = listSentences(page);
     const show = (): void => onMatches(known.among(sentences));
-    progress = { ...progress, sentencesRead: sentences.length };
+    const state = progress.state === 'fact-check' ? 'reading' : progress.state;
+    progress = { state, sentencesRead: sentences.length };
     const wanted = known.unknown(sentences);
     if (wanted.length > 0 && wanted.length < sentences.length) show();
     // Asking where the reader is forces a layout, so it is asked only where the answer changes the order.

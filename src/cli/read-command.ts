@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import type { PageText, ReadBlock } from '../dom/page-text.ts';
+import { download } from './download.ts';
+import { openPage } from './open-page.ts';
+import { readInput } from './read-input.ts';
+
+/** `read`: what the extension reads of a page, in order. */
+export function readCommand(): Command {
+  return new Command('read')
+    .description(
+      'Print the headline and the blocks of a page that the extension reads, with their sentences.',
+    )
+    .argument('<source>', 'FILE.html, web address, or - for the standard input')
+    .option('--json', 'one JSON line a block: {kind, text, sentences: [{start, end, text}]}', false)
+    .action(read);
+}
+
+async function read(source: string, { json }: { readonly json: boolean }): Promise<void> {
+  const page = /^https?:\/\//i.test(source)
+    ? openPage(await download(source), source)
+    : openPage(await readInput(source));
+  // Said beside the output, whose lines are blocks and nothing else.
+  if (page.verdicts !== null) console.error(describeFactCheck(page.verdicts));
+  else if (page.blocks.length === 0) console.error('No article text was found on this page.');
+  for (const block of page.blocks) console.log(json ? JSON.stringify(asLine(block)) : formatBlock(block));
+}
+
+function asLine({ kind, text, sentences }: ReadBlock): object {
+  return {
+    kind: kind === 'title' ? 'title' : 'block',
+    text,
+    sentences: sentences.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+  };
+}
+
+/** The headline after a `#`, and a line to each sentence. */
+function formatBlock({ kind, text, sentences }: ReadBlock): string {
+  const lines = sentences.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+  return `${kind === 'title' ? '# ' : ''}${lines.join('\n')}\n`;
+}
+
+function describeFactCheck(verdicts: NonNullable<PageText['verdicts']>): string {
+  const own = verdicts.map(
+    ({ claim, rating, publisher }) =>
+      `  ${claim ?? '(claim not stated)'}: ${rating ?? '(no rating)'}, ${publisher ?? '(nobody named)'}`,
+  );
+  return ['This page is itself a fact-check; the extension reads and marks nothing on it.', ...own].join(
+    '\n',
+  );
+}
