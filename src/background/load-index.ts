@@ -1,8 +1,8 @@
-import type { ClaimIndex } from '../match/claim-index.ts';
-import { IndexFormatError } from '../match/index-format-error.ts';
+import type { ClaimIndex } from '../match/index/claim-index.ts';
+import { IndexFormatError } from '../match/index/index-format-error.ts';
+import { openIndex } from '../match/index/open-index.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
-import { openIndex } from '../match/open-index.ts';
-import { type ClaimSearch, createClaimSearch } from '../match/search-claims.ts';
+import { type ClaimSearch, createClaimSearch } from '../match/search/search-claims.ts';
 import type { IndexProblem } from '../messages/protocol.ts';
 import { IndexProblemError } from './index-problem-error.ts';
 

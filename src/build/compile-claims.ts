@@ -1,5 +1,5 @@
 import type { Pack } from '../claim/dispute.ts';
-import { buildIndex } from '../match/build-index.ts';
+import { buildIndex } from '../match/index/build-index.ts';
 import { type ClaimsStatistics, countClaims } from './claims/count-claims.ts';
 import { validateClaims } from './claims/validate-claims.ts';
 

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../claim/dispute.ts';
-import type { ClaimIndex } from './claim-index.ts';
-import { createSentenceReader } from './read-sentence.ts';
-import { createRetriever } from './retrieve.ts';
+import type { ClaimIndex } from './index/claim-index.ts';
+import { createSentenceReader } from './read/read-sentence.ts';
+import { createRetriever } from './retrieve/retrieve.ts';
 
 /** A claim in a ranking. */
 export interface RankedClaim {

@@ -1,6 +1,6 @@
 import type { Card } from '../claim/card.ts';
 import type { Dispute, DisputeId, Position, PositionId } from '../claim/dispute.ts';
-import type { ClaimIndex } from './claim-index.ts';
+import type { ClaimIndex } from './index/claim-index.ts';
 import type { Relation } from './match.ts';
 
 /** What a mark says of itself: enough to look up what to show for it. */

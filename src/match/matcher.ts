@@ -1,13 +1,13 @@
-import { openDisputes } from './about-gate.ts';
-import type { ClaimIndex } from './claim-index.ts';
-import { type Decision, decide } from './decide.ts';
-import { explain } from './explain.ts';
-import { guessLanguage } from './guess-language.ts';
+import { type Decision, decide } from './decide/decide.ts';
+import { explain } from './decide/explain.ts';
+import type { ClaimIndex } from './index/claim-index.ts';
 import type { Match, MatchOptions, SentenceBatch, SentenceMatch, SentenceRun } from './match.ts';
-import { createSentenceScorer } from './match-sentence.ts';
-import { createSentenceOpener, type OpenedSentence } from './opened-sentence.ts';
-import type { ReadSentence } from './read-sentence.ts';
-import { readContext } from './sentence-context.ts';
+import { guessLanguage } from './read/guess-language.ts';
+import { createSentenceOpener, type OpenedSentence } from './read/opened-sentence.ts';
+import type { ReadSentence } from './read/read-sentence.ts';
+import { readContext } from './read/sentence-context.ts';
+import { openDisputes } from './retrieve/about-gate.ts';
+import { createSentenceScorer } from './score/match-sentence.ts';
 
 /** Matches pages against one index. */
 export interface Matcher {

@@ -1,11 +1,11 @@
 import type { LanguageCode } from '../claim/dispute.ts';
-import { makeComparable } from './align-terms.ts';
-import { buildClaimsIndex } from './build-claims-index.ts';
-import { type Decision, decisionOn } from './decide.ts';
-import { openIndex } from './open-index.ts';
-import { createSentenceReader } from './read-sentence.ts';
-import { createUnitReader } from './read-unit.ts';
-import { scoreUnit } from './score-unit.ts';
+import { type Decision, decisionOn } from './decide/decide.ts';
+import { buildClaimsIndex } from './index/build-claims-index.ts';
+import { openIndex } from './index/open-index.ts';
+import { createSentenceReader } from './read/read-sentence.ts';
+import { createUnitReader } from './read/read-unit.ts';
+import { makeComparable } from './score/align-terms.ts';
+import { scoreUnit } from './score/score-unit.ts';
 
 /** Creates a comparison of a sentence with the claim of a number; words are weighed by their rarity among all the claims. */
 export function createPairComparer(claims: readonly string[], language: LanguageCode) {

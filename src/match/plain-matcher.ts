@@ -1,9 +1,9 @@
 import type { LanguageCode } from '../claim/dispute.ts';
-import type { ClaimIndex } from './claim-index.ts';
-import { type Decision, decisionOn } from './decide.ts';
-import { createSentenceScorer } from './match-sentence.ts';
-import { createSentenceReader } from './read-sentence.ts';
-import { readContext } from './sentence-context.ts';
+import { type Decision, decisionOn } from './decide/decide.ts';
+import type { ClaimIndex } from './index/claim-index.ts';
+import { createSentenceReader } from './read/read-sentence.ts';
+import { readContext } from './read/sentence-context.ts';
+import { createSentenceScorer } from './score/match-sentence.ts';
 
 /** Creates a matcher for an index of plain claims: the most probable claim of a sentence, or null. */
 export function createPlainMatcher(index: ClaimIndex, language: LanguageCode) {

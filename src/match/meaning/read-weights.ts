@@ -1,4 +1,4 @@
-import { readUtf8 } from '../utf8.ts';
+import { readUtf8 } from '../index/utf8.ts';
 import type { Arena } from './arena.ts';
 import { encoderShape, type MatrixName, matrixNames, matrixShapes } from './encoder-shape.ts';
 import type { Matrix } from './matrix.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createIndexService } from '../../../src/background/index-service.ts';
-import { buildIndex } from '../../../src/match/build-index.ts';
+import { buildIndex } from '../../../src/match/index/build-index.ts';
 
 const options = { sensitivity: 'balanced', markBothSidesOfSettled: false } as const;
 const batch = { title: 'T', lead: '', language: 'en', runs: [{ before: [], sentences: ['A sentence.'] }] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../../src/match/checksum.ts';
+import { checksum } from '../../../src/match/index/checksum.ts';
 
 const words = fc.uint32Array({ minLength: 1, maxLength: 40 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DisputeId, PositionId } from '../../../src/claim/dispute.ts';
-import { buildIndex } from '../../../src/match/build-index.ts';
 import { describeMatch } from '../../../src/match/describe-match.ts';
+import { buildIndex } from '../../../src/match/index/build-index.ts';
+import { openIndex } from '../../../src/match/index/open-index.ts';
 import type { Relation } from '../../../src/match/match.ts';
-import { openIndex } from '../../../src/match/open-index.ts';
 import { samplePack } from './sample-pack.ts';
 
 const index = openIndex(buildIndex([samplePack()]));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildClaimsIndex } from '../../../src/match/build-claims-index.ts';
-import { buildIndex } from '../../../src/match/build-index.ts';
-import { formatVersion, headerBytes } from '../../../src/match/index-format.ts';
-import { IndexFormatError } from '../../../src/match/index-format-error.ts';
-import { openIndex } from '../../../src/match/open-index.ts';
+import { buildClaimsIndex } from '../../../src/match/index/build-claims-index.ts';
+import { buildIndex } from '../../../src/match/index/build-index.ts';
+import { formatVersion, headerBytes } from '../../../src/match/index/index-format.ts';
+import { IndexFormatError } from '../../../src/match/index/index-format-error.ts';
+import { openIndex } from '../../../src/match/index/open-index.ts';
 import { samplePack } from './sample-pack.ts';
 
 const bytes = buildIndex([samplePack()]);

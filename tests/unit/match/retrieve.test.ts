@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildClaimsIndex } from '../../../src/match/build-claims-index.ts';
-import { openIndex } from '../../../src/match/open-index.ts';
-import { createRetriever } from '../../../src/match/retrieve.ts';
+import { buildClaimsIndex } from '../../../src/match/index/build-claims-index.ts';
+import { openIndex } from '../../../src/match/index/open-index.ts';
+import { createRetriever } from '../../../src/match/retrieve/retrieve.ts';
 import { languageProfile } from '../../../src/text/language-profile.ts';
 
 const words = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/match/build-index.ts';
-import { openIndex } from '../../../src/match/open-index.ts';
-import { createClaimSearch } from '../../../src/match/search-claims.ts';
+import { buildIndex } from '../../../src/match/index/build-index.ts';
+import { openIndex } from '../../../src/match/index/open-index.ts';
+import { createClaimSearch } from '../../../src/match/search/search-claims.ts';
 import { samplePack } from './sample-pack.ts';
 
 const { search } = createClaimSearch(openIndex(buildIndex([samplePack()])));

@@ -1,0 +1,37 @@
+import type { Dispute, LanguageCode, Pack, Position } from '../../claim/dispute.ts';
+import { buildIndexOf } from './build-index-of.ts';
+import type { IndexSummary } from './index-summary.ts';
+
+/** Compiles packs into one index file. Ids of disputes must be unique over all of them. */
+export function buildIndex(packs: readonly Pack[]): Uint8Array {
+  const disputes = packs.flatMap((pack) =>
+    pack.disputes.map((dispute) => ({ dispute, language: pack.language })),
+  );
+  const positions = disputes.flatMap(({ dispute, language }) =>
+    dispute.positions.map((position) => ({ position, language })),
+  );
+  return buildIndexOf({
+    summary: summarise(packs),
+    entities: packs.flatMap((pack) => pack.entities),
+    disputes: disputes.map(({ dispute }) => dispute),
+    claims: positions.map(({ position }) => position.id),
+    units: positions.flatMap(({ position, language }, claim) =>
+      wordings(position, language).map((wording) => ({ claim, ...wording })),
+    ),
+  });
+}
+
+/** A position is met in its statement or in any of its phrasings. */
+function wordings(position: Position, language: LanguageCode) {
+  return [{ text: position.statement, language }, ...position.phrasings];
+}
+
+function summarise(packs: readonly Pack[]): IndexSummary {
+  const positions = packs.flatMap((pack) => pack.disputes.flatMap((dispute: Dispute) => dispute.positions));
+  return {
+    disputes: packs.reduce((sum, pack) => sum + pack.disputes.length, 0),
+    positions: positions.length,
+    sources: new Set(positions.flatMap((position) => position.sources.map((source) => source.url))).size,
+    version: packs.map((pack) => `${pack.name} ${pack.version}`).join(', '),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Cue } from '../../text/cue.ts';
+import type { ClaimIndex } from '../index/claim-index.ts';
+import type { ReadUnit } from '../read/read-unit.ts';
+import { agreeFigures, type FigureAgreement } from './agree-figures.ts';
+import { alignTerms, type Comparable, type TermMeeting } from './align-terms.ts';
+import { measureFeatures } from './measure-features.ts';
+import { readParity } from './read-parity.ts';
+import { bias, type Features, weights } from './weights.ts';
+
+/** A sentence compared with one wording of a claim. */
+export interface ScoredUnit {
+  readonly unit: number;
+  readonly claim: number;
+  readonly meetings: readonly TermMeeting[];
+  readonly figures: readonly FigureAgreement[];
+  readonly features: Features;
+  /** Sum of the weighted parts, in log-odds. */
+  readonly logOdds: number;
+  /** Whether the sentence says the opposite of the wording. */
+  readonly denied: boolean;
+  /** Whom the sentence lets say it, or null. */
+  readonly attribution: Cue | null;
+}
+
+const DENIALS = new Set<Cue['kind']>(['negation', 'denial', 'refutation']);
+
+/** Compares a sentence with a unit, part by part. */
+export function scoreUnit(index: ClaimIndex, unit: ReadUnit, comparable: Comparable): ScoredUnit {
+  const meetings = alignTerms(index, unit.terms, comparable);
+  const { terms, figures: found, read } = comparable.sentence;
+  const figures = agreeFigures(unit.figures, found);
+  const parity = readParity(meetings, terms);
+  const governing = (kinds: readonly Cue['kind'][]) =>
+    governingCue(read.cues, kinds, { meetings, comparable });
+  const attribution = governing(['attribution']);
+  const features = measureFeatures(index, {
+    unit,
+    meetings,
+    figures,
+    comparable,
+    mixedPolarity: parity.mixed,
+    unasserted: governing(['hypothetical', 'question']) !== null,
+    denial: parity.odd ? (read.cues.some(({ kind }) => DENIALS.has(kind)) ? 'stated' : 'claims-own') : 'none',
+    claimed: attribution?.scope ?? { start: 0, end: read.text.length },
+  });
+  return {
+    unit: unit.unit,
+    claim: unit.claim,
+    meetings,
+    figures,
+    features,
+    logOdds: sumOf(features),
+    denied: parity.odd,
+    attribution,
+  };
+}
+
+const parts = Object.keys(weights) as (keyof Features)[];
+
+/** The score: a sum of named parts. */
+export function sumOf(features: Features): number {
+  let sum = bias;
+  for (const part of parts) sum += weights[part] * features[part];
+  return sum;
+}
+
+/** The first cue of some kinds whose scope holds at least half of the words that met. */
+function governingCue(
+  cues: readonly Cue[],
+  kinds: readonly Cue['kind'][],
+  { meetings, comparable }: { meetings: readonly TermMeeting[]; comparable: Comparable },
+): Cue | null {
+  const met = meetings.flatMap(({ at }) => comparable.sentence.terms[at] ?? []);
+  const governs = ({ scope }: Cue) =>
+    met.filter((term) => term.start >= scope.start && term.end <= scope.end).length * 2 >=
+    Math.max(1, met.length);
+  return cues.find((cue) => kinds.includes(cue.kind) && governs(cue)) ?? null;
+}
