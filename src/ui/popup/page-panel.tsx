@@ -2,6 +2,7 @@ import type { Match } from '../../match/match.ts';
 import { Icon } from '../icons.tsx';
 import { say, sayCount } from '../strings.ts';
 import { groupMarks, type MarkedSentence } from './group-marks.ts';
+import { PageVerdicts } from './page-verdicts.tsx';
 import type { PageView } from './popup-view.ts';
 
 const stateText = {
@@ -50,6 +51,7 @@ export function PagePanel({ page, onJump }: { page: PageView; onJump(key: string
       <p class="count" role="status">
         {countLine(page, rows.length)}
       </p>
+      <PageVerdicts verdicts={page.verdicts ?? []} />
       {rows.length > 0 && (
         <ol class="marks" aria-label={say('page_marks')}>
           {rows.map((row) => (

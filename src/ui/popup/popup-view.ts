@@ -16,11 +16,20 @@ export interface MarkView {
   readonly match: Match;
 }
 
+/** What a page that is itself a fact-check concludes of one claim, in its own words; null where it does not say. */
+export interface VerdictView {
+  readonly claim: string | null;
+  readonly rating: string | null;
+  readonly publisher: string | null;
+}
+
 /** What was read and marked on the page; `unread` while nothing of ours runs in it. */
 export interface PageView {
   readonly state: 'reading' | 'read' | 'off' | 'no-text' | 'fact-check' | 'failed' | 'unread';
   readonly sentencesRead: number;
   readonly marks: readonly MarkView[];
+  /** Present on a `fact-check`. */
+  readonly verdicts?: readonly VerdictView[];
 }
 
 /** What the reader can do from the popup. */

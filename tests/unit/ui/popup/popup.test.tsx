@@ -145,3 +145,17 @@ test('what went wrong is said', async () => {
   const root = await mountPopup({ problem: 'No.' });
   expect(shown(root.querySelector('[role=alert]'))).toBe('No.');
 });
+
+test('a page that is itself a fact-check is left to its own verdict', async () => {
+  const verdicts = [
+    { claim: 'A shark swam in the mall.', rating: 'False', publisher: 'Example Checks' },
+    { claim: 'Sharks are fish.', rating: null, publisher: null },
+  ];
+  const root = await mountPopup({ page: { state: 'fact-check', sentencesRead: 0, marks: [], verdicts } });
+  expect(shown(root.querySelector('.count'))).toContain('itself a fact-check');
+  expect([...root.querySelectorAll('.verdicts li > *')].map(shown)).toEqual([
+    'A shark swam in the mall.',
+    'Example Checks: False',
+    'Sharks are fish.',
+  ]);
+});
