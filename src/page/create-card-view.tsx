@@ -71,7 +71,7 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
       options,
     });
     shown = mark;
-    showBeside(mark.range);
+    showBeside(mark.ranges);
     return true;
   };
 
@@ -84,7 +84,7 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
       return;
     }
     shown = found.mark;
-    host.showBeside(shown.range);
+    host.showBeside(shown.ranges);
   };
 
   signal.addEventListener('abort', close);

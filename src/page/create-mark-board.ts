@@ -27,13 +27,13 @@ export function createMarkBoard(document: Document, signal: AbortSignal): MarkBo
   const paint = (): void => {
     highlighter.paint(
       marks.flatMap((mark) => {
-        const { range, sentence, entries } = mark;
+        const { ranges, sentence, entries } = mark;
         const scheme = schemeOf(sentence.block.element);
         const relation = entries[0]?.match.relation ?? 'states';
-        const lines = [{ range, style: `${relation}-on-${scheme}` as const }];
-        return keyOf(mark) === currentKey
-          ? [...lines, { range, style: `current-on-${scheme}` as const }]
-          : lines;
+        const kinds = keyOf(mark) === currentKey ? [relation, 'current' as const] : [relation];
+        return kinds.flatMap((kind) =>
+          ranges.map((range) => ({ range, style: `${kind}-on-${scheme}` as const })),
+        );
       }),
     );
   };

@@ -14,7 +14,7 @@ export interface MarkWalk {
 export function createMarkWalk(board: MarkBoard, cards: CardView): MarkWalk {
   const goTo = (mark: SentenceMark): void => {
     board.setCurrent(mark);
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    mark.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   };
   return {
     goTo,

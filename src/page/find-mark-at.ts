@@ -17,11 +17,10 @@ export function findMarkAt(
 ): SentenceMark | null {
   const caret = caretAt(document, point);
   if (caret === null) return null;
-  const hit = marks.filter(
-    ({ range }) =>
-      range.isPointInRange(caret.node, caret.offset) &&
-      [...range.getClientRects()].some((rect) => holds(rect, point)),
-  );
+  const isHit = (range: Range): boolean =>
+    range.isPointInRange(caret.node, caret.offset) &&
+    [...range.getClientRects()].some((rect) => holds(rect, point));
+  const hit = marks.filter(({ ranges }) => ranges.some(isHit));
   return hit.reduce<SentenceMark | null>(
     (best, mark) => (best === null || surer(mark, best) ? mark : best),
     null,

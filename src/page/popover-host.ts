@@ -8,8 +8,8 @@ import { shadowMode } from './shadow-mode.ts';
 export interface PopoverHost {
   /** Where the popover's content is rendered. */
   readonly surface: HTMLElement;
-  /** Shows the surface beside a range until hidden. */
-  showBeside(range: Range): void;
+  /** Shows the surface beside the ranges of a sentence until hidden. */
+  showBeside(ranges: readonly Range[]): void;
   hide(): void;
   announce(words: string): void;
   /** Whether an event happened inside the host. */
@@ -48,11 +48,11 @@ export function createPopoverHost(document: Document, signal: AbortSignal): Popo
   return {
     surface,
     hide,
-    showBeside(range) {
+    showBeside(ranges) {
       stopFollowing();
       surface.classList.add('shown');
       if (!isOpen()) surface.showPopover?.();
-      stopFollowing = follow(range, surface);
+      stopFollowing = follow(ranges, surface);
     },
     announce(words) {
       voice.textContent = words;
@@ -81,13 +81,13 @@ function keepEventsInside(host: HTMLElement): void {
   }
 }
 
-/** Keeps the surface beside the range, never over it: above or below, whichever has room. */
-function follow(range: Range, surface: HTMLElement): () => void {
-  const start = range.startContainer;
+/** Keeps the surface beside the ranges, never over them: above or below, whichever has room. */
+function follow(ranges: readonly Range[], surface: HTMLElement): () => void {
+  const contextElement = ranges[0]?.startContainer.parentElement;
   const reference = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    ...(start.parentElement === null ? {} : { contextElement: start.parentElement }),
+    getBoundingClientRect: () => boundsOf(ranges.map((range) => range.getBoundingClientRect())),
+    getClientRects: () => ranges.flatMap((range) => [...range.getClientRects()]),
+    ...(contextElement ? { contextElement } : {}),
   };
   const place = async (): Promise<void> => {
     const { x, y } = await computePosition(reference, surface, {
@@ -108,4 +108,12 @@ function follow(range: Range, surface: HTMLElement): () => void {
     surface.style.setProperty('top', `${y}px`);
   };
   return autoUpdate(reference, surface, () => void place());
+}
+
+function boundsOf(boxes: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
 }

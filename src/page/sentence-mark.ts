@@ -1,4 +1,4 @@
-import { toRange } from '../dom/to-range.ts';
+import { toRanges } from '../dom/to-ranges.ts';
 import type { Match } from '../match/match.ts';
 import type { PageMark, PageSettings } from '../messages/protocol.ts';
 import type { PageSentence } from './page-sentence.ts';
@@ -6,7 +6,8 @@ import type { PageSentence } from './page-sentence.ts';
 /** A marked sentence: its place in the DOM and the matches that the reader wants to see. */
 export interface SentenceMark {
   readonly sentence: PageSentence;
-  readonly range: Range;
+  /** In reading order, at least one. */
+  readonly ranges: readonly Range[];
   /** Surest first, at least one; each with the key that `jumpToMark` takes. */
   readonly entries: readonly PageMark[];
 }
@@ -28,14 +29,14 @@ export function createMarks(
       (match) =>
         !ignoredDisputes.includes(match.dispute) && !ignoredMatches.includes(ignoreKey(sentence.text, match)),
     );
-    const range = wanted.length === 0 ? null : toRange(sentence.block, sentence.span);
-    if (range === null) continue;
+    const ranges = wanted.length === 0 ? [] : toRanges(sentence.block, sentence.span);
+    if (ranges.length === 0) continue;
     const entries = wanted.map((match) => ({
       key: numbered(ignoreKey(sentence.text, match), seen),
       sentence: sentence.text,
       match,
     }));
-    marks.push({ sentence, range, entries });
+    marks.push({ sentence, ranges, entries });
   }
   return marks;
 }

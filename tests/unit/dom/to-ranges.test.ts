@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Leaf } from '../../../src/dom/block.ts';
 import { readBlock } from '../../../src/dom/read-block.ts';
-import { toRange } from '../../../src/dom/to-range.ts';
+import { toRanges } from '../../../src/dom/to-ranges.ts';
 import { openPage } from './parse-page.ts';
 
 /** Fragments of a paragraph: words, spaces of all kinds, elements opened and closed around them. */
@@ -23,12 +23,18 @@ const fragment = fc.oneof(
     '<br>',
   ),
   fc.constantFrom('<b>x</b>', '<a href="#">said <i>he</i></a>', '<span> </span>', '<em>\n</em>'),
+  fc.constantFrom(
+    '<i hidden>never</i>',
+    '<ruby>東京<rt>とうきょう</rt></ruby>',
+    '<style>p { color: red }</style>',
+  ),
 );
 
-/** All Text nodes and breaks below an element, as the page outline collects them. */
+/** The Text nodes and breaks below an element that are read, as the page outline collects them. */
 function leavesOf(element: Element): Leaf[] {
   return [...element.childNodes].flatMap((node) => {
     if (node.nodeType === 3) return [node as Text];
+    if ((node as Element).matches('[hidden], rt, style')) return [];
     return (node as Element).localName === 'br' ? [node as Element] : leavesOf(node as Element);
   });
 }
@@ -36,7 +42,7 @@ function leavesOf(element: Element): Leaf[] {
 /** White space beside a break does not render, and a range's text has no breaks: compare without both. */
 const render = (text: string) => text.replace(/[ \t\r\n\f]+/g, '');
 
-describe('toRange', () => {
+describe('toRanges', () => {
   it('covers exactly the characters of any span', () => {
     const document = openPage('<p></p>');
     const paragraph = document.querySelector('p') as Element;
@@ -47,18 +53,37 @@ describe('toRange', () => {
         const start = Math.min(a, b) % (map.text.length + 1);
         const end = Math.max(start, Math.max(a, b) % (map.text.length + 1));
         const wanted = map.text.slice(start, end);
-        const range = toRange(map, { start, end });
-        if (wanted.replaceAll('\n', '') === '') expect(range === null).toBe(true);
-        else expect(render(String(range))).toBe(render(wanted));
+        expect(render(toRanges(map, { start, end }).join(''))).toBe(render(wanted));
       }),
     );
   });
 
-  it('is null when the page has changed the text since it was read', () => {
+  it('are one where the whole sentence stands in one piece of text', () => {
+    const document = openPage('<p>The jets <b>struck</b>\n <i>Homs</i>.</p>');
+    const map = readBlock({
+      leaves: leavesOf(document.querySelector('p') as Element),
+      isPreformatted: false,
+    });
+    expect(toRanges(map, { start: 0, end: map.text.length })).toHaveLength(1);
+  });
+
+  it('are one to each tree where a sentence runs through a shadow root', () => {
+    const document = openPage('<p>The jets <story-part></story-part> Homs.</p>');
+    const root = (document.querySelector('story-part') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = 'struck';
+    const [before, , after] = (document.querySelector('p') as Element).childNodes;
+    const leaves = [before, root.firstChild, after] as Text[];
+    const map = readBlock({ leaves, isPreformatted: false });
+    expect(toRanges(map, { start: 0, end: map.text.length }).map((range) => range.toString().trim())).toEqual(
+      ['The jets', 'struck', 'Homs.'],
+    );
+  });
+
+  it('are none when the page has changed the text since it was read', () => {
     const document = openPage('<p>The jets struck Homs.</p>');
     const text = document.querySelector('p')?.firstChild as Text;
     const map = readBlock({ leaves: [text], isPreformatted: false });
     text.data = 'The ministry denied it.';
-    expect(toRange(map, { start: 0, end: map.text.length }) === null).toBe(true);
+    expect(toRanges(map, { start: 0, end: map.text.length })).toHaveLength(0);
   });
 });
