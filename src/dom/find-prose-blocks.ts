@@ -2,15 +2,11 @@ import type { Block } from './block.ts';
 import { findArticle } from './find-article.ts';
 import { findHeadline } from './find-headline.ts';
 import { findStandFirst } from './find-stand-first.ts';
-import { outlinePage } from './outline-page.ts';
-import type { Run } from './region.ts';
+import type { PageOutline, Run } from './region.ts';
 import { statedTitle } from './stated-title.ts';
 
-/** Finds the headline and the blocks a reader would call the article, in reading order; yields so that the caller can pause. */
-export function* findProseBlocks(document: Document): Generator<undefined, readonly Block[]> {
-  const root = document.documentElement;
-  if (root === null) return [];
-  const outline = yield* outlinePage(root);
+/** Finds the headline and the blocks a reader would call the article, in reading order. */
+export function findProseBlocks(document: Document, outline: PageOutline): readonly Block[] {
   const article = findArticle(outline);
   const headline = findHeadline(outline.runs, statedTitle(document));
   const [first] = article;

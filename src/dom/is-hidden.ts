@@ -8,6 +8,10 @@ export function isHidden(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  const style = element.getAttribute('style');
+  return hidesByStyle(element.getAttribute('style'));
+}
+
+/** Whether a `style` attribute hides its element. */
+export function hidesByStyle(style: string | null): boolean {
   return style !== null && HIDING_STYLE.test(style);
 }

@@ -29,6 +29,7 @@ interface Open {
 interface Walk {
   readonly regions: Region[];
   readonly runs: Run[];
+  readonly shadowRoots: ShadowRoot[];
   readonly open: Open[];
   run: { leaves: Leaf[]; text: number; linked: number; commas: number };
   links: number;
@@ -39,7 +40,7 @@ interface Walk {
  * and without asking for style or layout. Yields every few nodes so that the caller can let the page work.
  */
 export function* outlinePage(root: Element): Generator<undefined, PageOutline> {
-  const walk: Walk = { regions: [], runs: [], open: [], run: emptyRun(), links: 0 };
+  const walk: Walk = { regions: [], runs: [], shadowRoots: [], open: [], run: emptyRun(), links: 0 };
   openElement(walk, root, null);
   for (let nodes = 1; walk.open.length > 0; nodes++) {
     if (nodes % NODES_PER_STEP === 0) yield;
@@ -49,7 +50,7 @@ export function* outlinePage(root: Element): Generator<undefined, PageOutline> {
     else if (isText(node)) addText(walk, node);
     else if (isElement(node)) visitElement(walk, node, top.region);
   }
-  return { regions: walk.regions, runs: walk.runs };
+  return walk;
 }
 
 function visitElement(walk: Walk, element: Element, region: Region): void {
@@ -79,6 +80,7 @@ function openElement(walk: Walk, element: Element, parent: Region | null): void 
     walk.regions.push(region);
   }
   if (link) walk.links++;
+  if (element.shadowRoot) walk.shadowRoots.push(element.shadowRoot);
   walk.open.push({ children: renderedChildren(element), next: 0, region, block, link });
 }
 

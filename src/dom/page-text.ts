@@ -23,4 +23,6 @@ export interface PageText {
   readonly verdicts: readonly PageVerdict[] | null;
   /** In reading order. */
   readonly blocks: readonly ReadBlock[];
+  /** The open shadow roots of the page, whose changes do not show at the document. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }

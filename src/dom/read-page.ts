@@ -2,6 +2,7 @@ import { segmentSentences } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
 import { findFactCheck } from './fact-check/find-fact-check.ts';
 import { findProseBlocks } from './find-prose-blocks.ts';
+import { outlinePage } from './outline-page.ts';
 import { pageLanguage } from './page-language.ts';
 import type { PageText, ReadBlock } from './page-text.ts';
 import { readBlock } from './read-block.ts';
@@ -20,19 +21,22 @@ export function* readPageInSteps(
 ): Generator<undefined, PageText> {
   const language = pageLanguage(document);
   const verdicts = findFactCheck(document);
-  if (verdicts !== null) return { title: statedTitle(document), lead: '', language, verdicts, blocks: [] };
+  const root = document.documentElement;
+  if (verdicts !== null || root === null)
+    return { title: statedTitle(document), lead: '', language, verdicts, blocks: [], shadowRoots: [] };
   const known = new Map<string, readonly Span[]>();
   if (earlier?.language === language)
     for (const { text, sentences } of earlier.blocks) known.set(text, sentences);
   const blocks: ReadBlock[] = [];
-  for (const block of yield* findProseBlocks(document)) {
+  const outline = yield* outlinePage(root);
+  for (const block of findProseBlocks(document, outline)) {
     const map = readBlock(block);
     const sentences = known.get(map.text) ?? segmentSentences(map.text, language);
     blocks.push({ ...map, element: block.element, kind: block.kind, sentences });
     yield;
   }
   const title = blocks.find(({ kind }) => kind === 'title')?.text ?? statedTitle(document);
-  return { title, lead: readLead(blocks), language, verdicts, blocks };
+  return { title, lead: readLead(blocks), language, verdicts, blocks, shadowRoots: outline.shadowRoots };
 }
 
 /** Reads the headline and the article of a page in one go, as the command line does. */

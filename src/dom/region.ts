@@ -38,6 +38,8 @@ export interface Run {
 export interface PageOutline {
   readonly regions: readonly Region[];
   readonly runs: readonly Run[];
+  /** The open shadow roots that were read. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /** Share of the text that stands in links, 0 to 1. */

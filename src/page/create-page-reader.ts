@@ -32,6 +32,8 @@ export interface PageReader {
 interface ReaderOptions {
   readonly ports: Pick<PagePorts, 'matchSentences'>;
   readonly signal: AbortSignal;
+  /** Called with the text of every reading, before any of it is matched. */
+  onRead(text: PageText): void;
   /** Called when matches are known, and at the end of every reading. */
   onMatches(found: readonly MatchedSentence[]): void;
   onError(error: unknown): void;
@@ -39,7 +41,7 @@ interface ReaderOptions {
 
 /** Reads a page whenever it is told to, one reading after the other, one batch of sentences under way at a time. */
 export function createPageReader(document: Document, options: ReaderOptions): PageReader {
-  const { ports, signal, onMatches, onError } = options;
+  const { ports, signal, onRead, onMatches, onError } = options;
   const known = createKnownMatches();
   let text: PageText | null = null;
   let progress: Progress = { state: 'reading', sentencesRead: 0 };
@@ -51,6 +53,7 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
     text = await runInSlices(readPageInSteps(document, text), { view, signal });
     cost = performance.now() - started;
     known.useContext(text.title);
+    onRead(text);
     return text;
   };
 

@@ -1,13 +1,14 @@
+import { hidesByStyle } from '../dom/is-hidden.ts';
 import { isElement, tagOf } from '../dom/node-kinds.ts';
 
-/** Milliseconds between two readings of a page that never rests … */
-const SHORTEST_GAP = 100;
-/** … or, after a reading that took n ms, 10 n: a restless page costs at most a tenth of one core. */
+/** Milliseconds without a change after which a page is read again … */
+const REST = 100;
+/** … or, on a page that never rests, since the last reading; ten times what that reading took, if that is more. */
 const REST_FACTOR = 10;
 
 const SILENT_TAGS = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'counterclaim-host']);
-/** Attributes that hide, show or name text; classes are left out, since pages change them at every scroll. */
-const ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang'];
+/** Attributes that hide, show or name text; classes are left out, since they change nothing in what is read. */
+const ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang', 'style'];
 
 interface ChangeOptions {
   readonly signal: AbortSignal;
@@ -16,55 +17,79 @@ interface ChangeOptions {
   onChange(): void;
 }
 
-/** Does work that changes the page without having it noticed; what the page did before is not lost. */
-export type Unnoticed = (work: () => void) => void;
+export interface ChangeObserver {
+  /** Does work that changes the page without having it noticed; what the page did before is not lost. */
+  unnoticed(work: () => void): void;
+  /** Observes these shadow roots too. */
+  follow(shadowRoots: readonly ShadowRoot[]): void;
+}
 
 /**
  * Calls `onChange` when the page's text may have changed: before the change is painted if the page was at rest, so that
- * marks on rewritten text do not flicker, else as soon as the last call lies far enough back.
+ * marks on rewritten text do not flicker, else when it comes to rest. A page that never rests is read so seldom that
+ * reading costs at most a tenth of one core.
  */
-export function observeChanges(document: Document, { signal, lastCost, onChange }: ChangeOptions): Unnoticed {
+export function observeChanges(
+  document: Document,
+  { signal, lastCost, onChange }: ChangeOptions,
+): ChangeObserver {
   const view = document.defaultView as Window & typeof globalThis;
   let timer: number | undefined;
   let lastCall = Number.NEGATIVE_INFINITY;
 
   const call = (): void => {
-    timer = undefined;
     lastCall = performance.now();
     onChange();
   };
   const schedule = (): void => {
-    if (timer !== undefined) return;
-    const wait = lastCall + Math.max(SHORTEST_GAP, lastCost() * REST_FACTOR) - performance.now();
-    if (wait <= 0) call();
-    else timer = view.setTimeout(call, wait);
+    const restless = lastCall + Math.max(REST, lastCost() * REST_FACTOR) - performance.now();
+    view.clearTimeout(timer);
+    if (restless <= 0) call();
+    else timer = view.setTimeout(call, Math.min(restless, Math.max(REST, lastCost())));
   };
 
   const notice = (records: MutationRecord[]): void => {
     if (records.some(concernsText)) schedule();
   };
   const observer = new view.MutationObserver(notice);
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
+  const observe = (root: Node): void =>
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ATTRIBUTES,
+      attributeOldValue: true,
+    });
+  observe(document);
   view.addEventListener('popstate', schedule, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);
   });
-  return (work) => {
-    notice(observer.takeRecords());
-    work();
-    observer.takeRecords();
+  return {
+    unnoticed(work) {
+      notice(observer.takeRecords());
+      work();
+      observer.takeRecords();
+    },
+    follow: (shadowRoots) => shadowRoots.forEach(observe),
   };
 }
 
-function concernsText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return true;
+function concernsText({
+  type,
+  target,
+  attributeName,
+  oldValue,
+  addedNodes,
+  removedNodes,
+}: MutationRecord): boolean {
+  if (type === 'attributes') {
+    return (
+      attributeName !== 'style' ||
+      hidesByStyle(oldValue) !== hidesByStyle((target as Element).getAttribute('style'))
+    );
+  }
   const parent = isElement(target) ? target : target.parentElement;
   if (parent !== null && SILENT_TAGS.has(tagOf(parent))) return false;
   return type === 'characterData' || hasText(addedNodes) || hasText(removedNodes);

@@ -33,12 +33,18 @@ export function startReading(document: Document, options: ReadingOptions): Readi
   const board = createMarkBoard(document, signal);
   const cards = createCardView(document, { ports, signal, onIgnoreMatch, onIgnoreDispute });
   const walk = createMarkWalk(board, cards);
-  const reader = createPageReader(document, { ports, signal, onError, onMatches: showMatches });
-  const unnoticed = observeChanges(document, { signal, onChange: reader.read, lastCost: reader.lastCost });
+  const reader = createPageReader(document, {
+    ports,
+    signal,
+    onError,
+    onRead: ({ shadowRoots }) => changes.follow(shadowRoots),
+    onMatches: showMatches,
+  });
+  const changes = observeChanges(document, { signal, onChange: reader.read, lastCost: reader.lastCost });
 
   function showMatches(next: readonly MatchedSentence[]): void {
     found = next;
-    unnoticed(() => board.show(createMarks(found, settings)));
+    changes.unnoticed(() => board.show(createMarks(found, settings)));
     cards.follow(board);
     reporter.send(report());
   }

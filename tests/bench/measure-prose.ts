@@ -5,9 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { findProseBlocks } from '../../src/dom/find-prose-blocks.ts';
-import { readBlock } from '../../src/dom/read-block.ts';
-import { runThrough } from '../../src/dom/run-through.ts';
+import { readPage } from '../../src/dom/read-page.ts';
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -40,9 +38,9 @@ function expectedText(html: string): string {
 
 function readText(html: string): string {
   const { document } = parseHTML(html);
-  return runThrough(findProseBlocks(document as unknown as Document))
-    .filter(({ kind }) => kind === 'prose')
-    .map((block) => readBlock(block).text)
+  return readPage(document as unknown as Document)
+    .blocks.filter(({ kind }) => kind === 'prose')
+    .map((block) => block.text)
     .join('\n');
 }
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findProseBlocks } from '../../../src/dom/find-prose-blocks.ts';
-import { readBlock } from '../../../src/dom/read-block.ts';
-import { runThrough } from '../../../src/dom/run-through.ts';
+import { readPage } from '../../../src/dom/read-page.ts';
 import { openPage } from './parse-page.ts';
 
 /** Enough prose around the case to make the page an article. */
@@ -9,8 +7,8 @@ const frame = (html: string) =>
   `<html lang="en"><body><article><p>The minister said on Monday, after a long meeting, that the talks would go on.</p>${html}</article></body></html>`;
 
 const texts = (document: Document) =>
-  runThrough(findProseBlocks(document))
-    .map((block) => readBlock(block).text)
+  readPage(document)
+    .blocks.map((block) => block.text)
     .slice(1);
 
 const cases: Record<string, { html: string; texts: string[] }> = {

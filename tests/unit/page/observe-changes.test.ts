@@ -8,20 +8,26 @@ afterEach(() => {
   stop = new AbortController();
 });
 
-type Change = (page: { document: Document; unnoticed: (work: () => void) => void }) => void;
+type Change = (page: {
+  document: Document;
+  shadow: ShadowRoot;
+  unnoticed: (work: () => void) => void;
+}) => void;
 
 /** How often a reading is asked for after a change, once everything has come to rest. */
 async function callsAfter(change: Change): Promise<number> {
   const window = new Window({ url: 'https://news.example/story' });
-  window.document.write('<html><body><p>Text</p><style></style></body></html>');
+  window.document.write('<html><body><p>Text</p><style></style><section></section></body></html>');
   const document = window.document as unknown as Document;
   let calls = 0;
-  const unnoticed = observeChanges(document, {
+  const { unnoticed, follow } = observeChanges(document, {
     signal: stop.signal,
     lastCost: () => 0,
     onChange: () => calls++,
   });
-  change({ document, unnoticed });
+  const shadow = (document.querySelector('section') as Element).attachShadow({ mode: 'open' });
+  follow([shadow]);
+  change({ document, shadow, unnoticed });
   await window.happyDOM.waitUntilComplete();
   return calls;
 }
@@ -42,6 +48,15 @@ const cases: Record<string, { change: Change; calls: number }> = {
     change: ({ document }) => {
       for (let count = 0; count < 100; count++) p(document).append('x');
     },
+    calls: 1,
+  },
+  'text hidden by its own style': {
+    change: ({ document }) => p(document).setAttribute('style', 'color: red; display: none'),
+    calls: 1,
+  },
+  'an animation': { change: ({ document }) => p(document).setAttribute('style', 'top: 3px'), calls: 0 },
+  'text added in an open shadow root': {
+    change: ({ document, shadow }) => shadow.append(document.createElement('p')),
     calls: 1,
   },
   'a class switched': { change: ({ document }) => p(document).classList.add('seen'), calls: 0 },

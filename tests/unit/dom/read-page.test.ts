@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findProseBlocks } from '../../../src/dom/find-prose-blocks.ts';
-import { readBlock } from '../../../src/dom/read-block.ts';
-import { runThrough } from '../../../src/dom/run-through.ts';
+import { readPage } from '../../../src/dom/read-page.ts';
 import { parsePage } from './parse-page.ts';
 
 const A = 'The ministry said on Thursday that its aircraft had struck eight targets, all of them depots.';
@@ -13,8 +11,8 @@ const NAV = '<nav><a href="/">Home</a> <a href="/world">World news and analysis,
 
 /** What is read, the headline with a `#` before it. */
 function read(html: string): string[] {
-  const blocks = runThrough(findProseBlocks(parsePage(html)));
-  return blocks.map((block) => `${block.kind === 'title' ? '# ' : ''}${readBlock(block).text}`);
+  const blocks = readPage(parsePage(html)).blocks;
+  return blocks.map((block) => `${block.kind === 'title' ? '# ' : ''}${block.text}`);
 }
 
 const cases: Record<string, { html: string; read: string[] }> = {
@@ -73,7 +71,7 @@ const cases: Record<string, { html: string; read: string[] }> = {
   'a document without body': { html: '<html></html>', read: [] },
 };
 
-describe('findProseBlocks', () => {
+describe('readPage', () => {
   for (const [name, { html, read: expected }] of Object.entries(cases)) {
     it(`reads ${name}`, () => expect(read(html)).toEqual(expected));
   }
@@ -87,6 +85,6 @@ describe('findProseBlocks', () => {
       inner = child;
     }
     inner.textContent = A;
-    expect(runThrough(findProseBlocks(document)).map((block) => readBlock(block).text)).toEqual([A]);
+    expect(readPage(document).blocks.map(({ text }) => text)).toEqual([A]);
   });
 });
