@@ -34,6 +34,9 @@ export interface BrowserUnderTest {
   stop(): Promise<void>;
 }
 
+/** How long a test waits for what is to happen, in ms; the slowest, a page of 5 MB read in Firefox, takes 4,000. */
+const PATIENCE = 15_000;
+
 interface Session {
   readonly launched: LaunchedBrowser;
   readonly controls: EngineControls;
@@ -53,6 +56,7 @@ export async function startBrowser(
 
   const openPage = async (url: string): Promise<Page> => {
     const page = await session.launched.browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
   };
@@ -69,7 +73,9 @@ export async function startBrowser(
       return page;
     },
     async openPopup(page) {
-      return session.controls.openPopup(page, await tabIdOf(page, session.control));
+      const popup = await session.controls.openPopup(page, await tabIdOf(page, session.control));
+      popup.setDefaultTimeout(PATIENCE);
+      return popup;
     },
     openOptions: () => openExtensionPage(session.launched, 'options.html'),
     stopWorker: () => session.controls.stopWorker(),
