@@ -1,3 +1,4 @@
+import { isByline } from './is-byline.ts';
 import { readRun } from './read-run.ts';
 import { linkDensity, type Run } from './region.ts';
 
@@ -12,7 +13,11 @@ export function findStandFirst(runs: readonly Run[], headline: Run, body: Run): 
     .slice(headline.index + 1, body.index)
     .filter(
       (run) =>
-        run.text >= 40 && linkDensity(run) < 0.3 && run.region.hint >= 0 && SENTENCE_END.test(readRun(run)),
+        run.text >= 40 &&
+        linkDensity(run) < 0.3 &&
+        run.region.hint >= 0 &&
+        !isByline(run.region.element) &&
+        SENTENCE_END.test(readRun(run)),
     )
     .slice(0, 3);
 }

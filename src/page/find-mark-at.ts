@@ -15,7 +15,7 @@ export function findMarkAt(
   marks: readonly SentenceMark[],
   point: Point,
 ): SentenceMark | null {
-  const caret = caretAt(document, point);
+  const caret = caretAt(document, point, marks);
   if (caret === null) return null;
   const isHit = (range: Range): boolean =>
     range.isPointInRange(caret.node, caret.offset) &&
@@ -35,11 +35,23 @@ function holds(rect: DOMRect, { x, y }: Point): boolean {
   return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 }
 
-function caretAt(document: Document, { x, y }: Point): { node: Node; offset: number } | null {
+function caretAt(
+  document: Document,
+  { x, y }: Point,
+  marks: readonly SentenceMark[],
+): { node: Node; offset: number } | null {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(marks) });
     return position === null ? null : { node: position.offsetNode, offset: position.offset };
   }
   const range = document.caretRangeFromPoint?.(x, y) ?? null;
   return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+}
+
+/** The browser looks only into the shadow roots that it is told of. */
+function shadowRootsOf(marks: readonly SentenceMark[]): ShadowRoot[] {
+  const roots = marks.flatMap(({ ranges }) =>
+    ranges.map(({ startContainer }) => startContainer.getRootNode()),
+  );
+  return [...new Set(roots)].filter((root): root is ShadowRoot => 'host' in root);
 }

@@ -6,7 +6,10 @@ export interface PageSentence {
   readonly block: ReadBlock;
   readonly span: Span;
   readonly text: string;
-  /** The sentence with the one before it, on which it leans: what it is known by from one reading to the next. */
+  /**
+   * The sentence with the one before it in its block, on which it leans: what it is known by from one reading to the
+   * next. The block before does not count, or whatever a live blog puts above an entry would have it sent again.
+   */
   readonly key: string;
 }
 
@@ -17,10 +20,12 @@ export const MOST_SENTENCES = 20_000;
 export function listSentences({ blocks }: PageText): readonly PageSentence[] {
   const sentences: PageSentence[] = [];
   for (const block of blocks) {
+    let before = '';
     for (const span of block.sentences) {
       if (sentences.length === MOST_SENTENCES) return sentences;
       const text = block.text.slice(span.start, span.end);
-      sentences.push({ block, span, text, key: `${sentences.at(-1)?.text ?? ''}\n${text}` });
+      sentences.push({ block, span, text, key: `${before}\n${text}` });
+      before = text;
     }
   }
   return sentences;

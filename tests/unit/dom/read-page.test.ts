@@ -29,6 +29,12 @@ const cases: Record<string, { html: string; read: string[] }> = {
       C,
     ],
   },
+  'no note on its author': {
+    html: page(
+      `<main><h1>Strikes hit depots, ministry says</h1><div class="author-card"><p>Jo Roe writes about ministries, and has done so since 2009.</p></div><div class="story">${p(A, B, C)}</div></main>`,
+    ),
+    read: ['# Strikes hit depots, ministry says', A, B, C],
+  },
   'the headline, not the name of the site in another heading': {
     html: page(
       `<h1>The Example</h1><article><h2>Strikes hit depots, ministry says</h2>${p(A, B)}</article>`,
