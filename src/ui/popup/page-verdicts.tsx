@@ -1,18 +1,20 @@
-import { say } from '../strings.ts';
 import type { VerdictView } from './popup-view.ts';
 
 function Verdict({ claim, rating, publisher }: VerdictView) {
+  const lines = [
+    ['verdict-claim', claim],
+    ['verdict-rating', rating],
+    ['verdict-publisher', publisher],
+  ] as const;
   return (
     <li>
-      {claim !== null && (
-        <q class="verdict-claim" dir="auto">
-          {claim}
-        </q>
-      )}
-      {rating !== null && (
-        <span class="verdict-rating" dir="auto">
-          {publisher === null ? rating : say('page_verdict', publisher, rating)}
-        </span>
+      {lines.map(
+        ([name, words]) =>
+          words !== null && (
+            <span key={name} class={name} dir="auto">
+              {words}
+            </span>
+          ),
       )}
     </li>
   );
@@ -22,7 +24,7 @@ function Verdict({ claim, rating, publisher }: VerdictView) {
 export function PageVerdicts({ verdicts }: { verdicts: readonly VerdictView[] }) {
   if (verdicts.length === 0) return null;
   return (
-    <ul class="verdicts" aria-label={say('page_verdicts')}>
+    <ul class="verdicts">
       {verdicts.map((verdict) => (
         <Verdict key={JSON.stringify(verdict)} {...verdict} />
       ))}
