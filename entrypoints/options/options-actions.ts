@@ -28,7 +28,7 @@ async function restore(list: 'disputes' | 'matches', gone: string): Promise<null
 /** What the controls of the options page do; after each, its problem or null goes to `report`. */
 export function createActions(report: (problem: string | null) => void): OptionsActions {
   const settle = (change: Promise<string | null>): void =>
-    void change.then(report, (error: Error) => report(error.message));
+    void change.then(report, (error: Error) => report(say('problem_unexpected', error.message)));
   return {
     changeSettings: (change) => settle(changeSettings(change)),
     addSite: (address, enabled) => settle(askForSite(address, enabled)),

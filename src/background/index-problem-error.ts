@@ -6,7 +6,7 @@ export class IndexProblemError extends Error {
   readonly problem: IndexProblem;
 
   constructor(problem: IndexProblem, options?: ErrorOptions) {
-    super(problem.message, options);
+    super(`The claims index cannot be used (${problem.kind})`, options);
     this.problem = problem;
   }
 }

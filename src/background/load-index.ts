@@ -26,16 +26,6 @@ export async function loadIndex(readBytes: () => Promise<ArrayBuffer>): Promise<
   }
 }
 
-/** What happened and what to do. */
-const messages: Readonly<Record<IndexProblem['kind'], string>> = {
-  missing:
-    'The claims that come with Counterclaim could not be read, so no page is marked. Install the extension again.',
-  corrupt:
-    'The claims that come with Counterclaim are damaged, so no page is marked. Install the extension again.',
-  'unknown-format':
-    'The claims that come with Counterclaim are not in a form that it can read, so no page is marked. Install the extension again.',
-};
-
 function problem(kind: IndexProblem['kind'], cause: unknown): IndexProblemError {
-  return new IndexProblemError({ kind, message: messages[kind] }, { cause });
+  return new IndexProblemError({ kind }, { cause });
 }

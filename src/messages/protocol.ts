@@ -5,8 +5,6 @@ import type { Match, SearchHit, SentenceBatch, SentenceMatch } from '../match/ma
 /** Why matching cannot be done; the popup and the options say it in the reader's language. */
 export interface IndexProblem {
   readonly kind: 'missing' | 'unknown-format' | 'corrupt';
-  /** What happened and what to do, in English, for the log. */
-  readonly message: string;
 }
 
 /** Whether the claims index can be used, and what is in it. */
