@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openExtensionPage, tabIdOf, waitUntilRead } from '../../src/build/browser/control-page.ts';
+import {
+  type FinalReport,
+  openExtensionPage,
+  tabIdOf,
+  waitForReport,
+  waitUntilRead,
+} from '../../src/build/browser/control-page.ts';
 import type { Engine } from '../../src/build/browser/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../src/build/browser/launch-browser.ts';
 import { requireBrowser } from '../../src/build/browser/require-browser.ts';
@@ -20,6 +26,8 @@ export interface BrowserUnderTest {
   openPage(url: string): Promise<Page>;
   /** Resolves when the extension is done with a page, with the state that it reports. */
   untilRead(page: Page): Promise<string>;
+  /** Resolves when the extension is done with a page, with all that it reports. */
+  reportOf(page: Page): Promise<FinalReport>;
   /** Opens a page and resolves when the extension has read it. */
   readPage(url: string): Promise<Page>;
   /** Opens the popup as the toolbar's button does for the tab of a page. */
@@ -67,6 +75,7 @@ export async function startBrowser(
     news,
     openPage,
     untilRead,
+    reportOf: (page) => waitForReport(page, session.control),
     async readPage(url) {
       const page = await openPage(url);
       await untilRead(page);

@@ -37,18 +37,31 @@ export async function tabIdOf(page: Page, control: Page): Promise<number> {
   });
 }
 
-/** Resolves when the extension has read the whole page, with the state it then reports ("read", "no-text", "off", …). */
-export async function waitUntilRead(page: Page, control: Page): Promise<string> {
+/** What the extension reports of a page, once it is done with it. */
+export interface FinalReport {
+  /** "read", "no-text", "off", … */
+  readonly state: string;
+  readonly sentencesRead: number;
+  readonly marks: readonly { readonly sentence: string }[];
+}
+
+/** Resolves when the extension has read the whole page, with what it then reports. */
+export async function waitForReport(page: Page, control: Page): Promise<FinalReport> {
   const tabId = await tabIdOf(page, control);
-  const state = await control.waitForFunction(
+  const report = await control.waitForFunction(
     async (tabId) => {
       const message = { id: 0, type: 'pageReport', timestamp: Date.now() };
       const reply = await chrome.tabs.sendMessage(tabId, message).catch(() => null);
-      const { state } = (reply?.res ?? { state: 'reading' }) as { state: string };
-      return state === 'reading' ? false : state;
+      const report = reply?.res as FinalReport | undefined;
+      return report !== undefined && report.state !== 'reading' && report;
     },
     { polling: 50 },
     tabId,
   );
-  return (await state.jsonValue()) as string;
+  return (await report.jsonValue()) as FinalReport;
+}
+
+/** Resolves when the extension has read the whole page, with the state that it then reports. */
+export async function waitUntilRead(page: Page, control: Page): Promise<string> {
+  return (await waitForReport(page, control)).state;
 }
