@@ -7,10 +7,20 @@ const paths = {
   jump: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',
 } as const;
 
+/** Arrows that point along the line of reading, and turn where it runs from right to left. */
+const directed: readonly string[] = ['previous', 'next', 'jump'] satisfies (keyof typeof paths)[];
+
 /** A decorative icon; the control around it carries the name. */
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      class={directed.includes(name) ? 'icon icon-directed' : 'icon'}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d={paths[name]}
         fill="none"

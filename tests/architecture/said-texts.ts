@@ -57,6 +57,6 @@ function isForReaders(node: ts.Node): boolean {
 function isForLog(parent: ts.Node): boolean {
   return (
     ts.isNewExpression(parent) ||
-    (ts.isCallExpression(parent) && parent.expression.getText().startsWith('console.'))
+    (ts.isCallExpression(parent) && /^(super$|console\.)/.test(parent.expression.getText()))
   );
 }
