@@ -6,7 +6,7 @@ import { guessLanguage } from './read/guess-language.ts';
 import { createSentenceOpener, type OpenedSentence } from './read/opened-sentence.ts';
 import type { ReadSentence } from './read/read-sentence.ts';
 import { readContext } from './read/sentence-context.ts';
-import { openDisputes } from './retrieve/about-gate.ts';
+import { createAboutGate, type PageGate } from './retrieve/about-gate.ts';
 import { createSentenceScorer } from './score/match-sentence.ts';
 
 /** Matches pages against one index. */
@@ -22,9 +22,7 @@ export interface Matcher {
 interface Page {
   readonly language: string;
   readonly title: OpenedSentence;
-  readonly entities: ReadonlySet<number>;
-  /** 1 for every dispute that the page is about. */
-  readonly open: Uint8Array;
+  readonly gate: PageGate;
 }
 
 interface SentenceInPlace {
@@ -39,6 +37,7 @@ const CONTEXT_SENTENCES = 3;
 export function createMatcher(index: ClaimIndex): Matcher {
   const openSentence = createSentenceOpener(index);
   const scoreSentence = createSentenceScorer(index);
+  const openGate = createAboutGate(index);
 
   function* matchBatch(batch: SentenceBatch, options: MatchOptions): Generator<SentenceMatch | null> {
     const language = guessLanguage(batch, index.languages());
@@ -54,7 +53,7 @@ export function createMatcher(index: ClaimIndex): Matcher {
   function readPage(batch: SentenceBatch, language: string): Page {
     const title = openSentence(batch.title, language);
     const entities = new Set([...title.entities(), ...openSentence(batch.lead, language).entities()]);
-    return { language, title, entities, open: openDisputes(index, entities) };
+    return { language, title, gate: openGate(entities) };
   }
 
   function* matchRun(page: Page, run: SentenceRun, options: MatchOptions) {
@@ -70,8 +69,8 @@ export function createMatcher(index: ClaimIndex): Matcher {
   }
 
   function matchOne(page: Page, { sentence, before }: SentenceInPlace, options: MatchOptions): Match[] {
-    const open = openFor(page, [sentence, ...before]);
-    if (!open.includes(1)) return [];
+    const open = page.gate.openFor([sentence, ...before].map((near) => near.entities()));
+    if (open === null) return [];
     const read = sentence.read();
     const context = readContext(
       index,
@@ -81,14 +80,6 @@ export function createMatcher(index: ClaimIndex): Matcher {
     const language = index.languages().indexOf(page.language);
     const scored = scoreSentence({ sentence: read, context, open, language });
     return decide(index, scored, options).map((decision) => matchOf(index, decision, read));
-  }
-
-  /** Disputes that the page as a whole is about, and those that a sentence with the ones before it is about. */
-  function openFor(page: Page, sentences: readonly OpenedSentence[]): Uint8Array {
-    const more = sentences
-      .flatMap((sentence) => sentence.entities())
-      .filter((entity) => !page.entities.has(entity));
-    return more.length === 0 ? page.open : openDisputes(index, new Set([...page.entities, ...more]));
   }
 
   return { matchBatch };

@@ -5,12 +5,15 @@ import { figuresOf } from './figure-format.ts';
 import type { Sections } from './index-format.ts';
 import type { IndexSummary } from './index-summary.ts';
 import type { TermSource } from './link-terms.ts';
+import { remember } from './remember.ts';
 import { textAt } from './text-table.ts';
 import { readUtf8 } from './utf8.ts';
 import { VarintReader } from './varint-reader.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const CONCEPT = entityKinds.indexOf('concept');
+/** Words whose term numbers are remembered, which takes a fifth of looking them up; a page seldom has more. */
+const REMEMBERED = 20_000;
 
 /** A term of a unit as the index stores it. */
 export interface UnitTerm {
@@ -32,7 +35,7 @@ export class ClaimIndex {
     this.sections = sections;
     this.vocabulary = new Vocabulary(sections);
     this.termSource = {
-      numberOf: (term) => this.vocabulary.numberOf(term),
+      numberOf: remember((term: string) => this.vocabulary.numberOf(term), REMEMBERED),
       aliases: sections,
       textOf: (number) => this.textOf(number),
     };

@@ -1,6 +1,8 @@
 import type { LanguageCode } from '../../claim/dispute.ts';
+import type { Token } from '../../text/token.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
 import { type LinkedTerm, linkTerms } from '../index/link-terms.ts';
+import { remember } from '../index/remember.ts';
 import { type Figure, readFigures } from '../score/figure.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { type ReadText, readText } from './read-text.ts';
@@ -23,23 +25,18 @@ const REMEMBERED = 20_000;
 
 /** Creates a reader of page sentences that remembers which unknown words it has looked up. */
 export function createSentenceReader(index: ClaimIndex) {
-  const misspelt = new Map<string, number>();
+  const misspelt = remember((word: string) => findMisspelt(index, word), REMEMBERED);
 
   function correct(term: LinkedTerm): SentenceTerm {
     if (term.number >= 0 || term.light) return { ...term, readAs: null };
-    let number = misspelt.get(term.term);
-    if (number === undefined) {
-      if (misspelt.size >= REMEMBERED) misspelt.clear();
-      number = findMisspelt(index, term.term);
-      misspelt.set(term.term, number);
-    }
+    const number = misspelt(term.term);
     return number < 0
       ? { ...term, readAs: null }
       : { ...term, number, readAs: index.vocabulary.textOf(number) };
   }
 
-  return (text: string, language: LanguageCode): ReadSentence => {
-    const read = readText(text, language);
+  return (text: string, language: LanguageCode, tokens?: readonly Token[]): ReadSentence => {
+    const read = readText(text, language, tokens);
     const terms = linkTerms(read, index.termSource).map(correct);
     return { read, terms, figures: readFigures(read, terms) };
   };

@@ -20,10 +20,13 @@ export interface ReadText {
   readonly polarityAt: (offset: number) => 1 | -1;
 }
 
-/** Words, figures and cues of a text in a language. */
-export function readText(text: string, language: LanguageCode): ReadText {
+/** Words, figures and cues of a text in a language; `tokens` where it has been tokenised already. */
+export function readText(
+  text: string,
+  language: LanguageCode,
+  tokens: readonly Token[] = tokenise(text, languageProfile(language)),
+): ReadText {
   const profile = languageProfile(language);
-  const tokens = tokenise(text, profile);
   const quantities = readQuantities(text, tokens, profile);
   const cues = readCues(text, tokens, profile);
   const light = [...quantities, ...cues];

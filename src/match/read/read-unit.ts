@@ -1,4 +1,5 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
+import { remember } from '../index/remember.ts';
 import { termWeight } from '../retrieve/term-weight.ts';
 import type { Figure } from '../score/figure.ts';
 
@@ -30,17 +31,8 @@ export interface ReadUnit {
 const REMEMBERED = 4096;
 
 /** Creates a reader of wordings that remembers those it has read. */
-export function createUnitReader(index: ClaimIndex) {
-  const remembered = new Map<number, ReadUnit>();
-
-  return (unit: number): ReadUnit => {
-    const known = remembered.get(unit);
-    if (known) return known;
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    const read = readUnit(index, unit);
-    remembered.set(unit, read);
-    return read;
-  };
+export function createUnitReader(index: ClaimIndex): (unit: number) => ReadUnit {
+  return remember((unit: number) => readUnit(index, unit), REMEMBERED);
 }
 
 function readUnit(index: ClaimIndex, unit: number): ReadUnit {

@@ -10,7 +10,7 @@ import { type ScoredUnit, scoreUnit } from './score-unit.ts';
 export interface SentenceOnPage {
   readonly sentence: ReadSentence;
   readonly context: SentenceContext;
-  /** 1 for every dispute that the sentence may be about; see `openDisputes`. */
+  /** 1 for every dispute that the sentence may be about; see `PageGate`. */
   readonly open: Uint8Array;
   /** Place of the page's language in the index. */
   readonly language: number;
