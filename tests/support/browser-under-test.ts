@@ -120,7 +120,7 @@ async function startSession(
     acceptInsecureCerts: true,
     args:
       engine === 'firefox'
-        ? ['--remote-allow-system-access']
+        ? []
         : [
             '--disable-gpu',
             '--disable-quic',

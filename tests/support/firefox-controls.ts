@@ -1,3 +1,4 @@
+import { sendBidi } from '../../src/build/browser/bidi.ts';
 import { openExtensionPage } from '../../src/build/browser/control-page.ts';
 import type { LaunchedBrowser } from '../../src/build/browser/launch-browser.ts';
 import type { EngineControls } from './engine-controls.ts';
@@ -32,11 +33,6 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
   };
 }
 
-/** The part of a BiDi connection that Puppeteer keeps to itself. */
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
-}
-
 interface WindowTree {
   readonly contexts: readonly { readonly context: string }[];
 }
@@ -48,10 +44,9 @@ interface Evaluation {
 
 /** Runs the body of an async function in the browser's own window. */
 async function runInWindow({ browser }: LaunchedBrowser, body: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const [window] = (tree.result as WindowTree).contexts;
-  const { result } = await connection.send('script.evaluate', {
+  const tree = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [window] = (tree as WindowTree).contexts;
+  const result = await sendBidi(browser, 'script.evaluate', {
     target: { context: window?.context },
     expression: `(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { contextOf, sendBidi } from './bidi.ts';
 import type { LaunchedBrowser } from './launch-browser.ts';
 
 /** The two calls of the extension API that a page of the extension is driven through. */
@@ -13,17 +14,15 @@ declare const chrome: ExtensionApi;
 
 /** Opens one of the extension's own pages in a tab of its own. */
 export async function openExtensionPage(
-  { browser, extensionOrigin }: LaunchedBrowser,
+  { browser, engine, extensionOrigin }: LaunchedBrowser,
   path: string,
 ): Promise<Page> {
   const page = await browser.newPage();
-  // Firefox never reports the end of a navigation to an extension's page.
-  page.goto(`${extensionOrigin}/${path}`).catch(() => null);
-  await page.waitForFunction(
-    (origin) => location.origin === origin && document.readyState === 'complete',
-    {},
-    extensionOrigin,
-  );
+  const url = `${extensionOrigin}/${path}`;
+  // Puppeteer's own navigation waits for events that Firefox does not send for an extension's pages.
+  if (engine === 'chrome') await page.goto(url);
+  else
+    await sendBidi(browser, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
   return page;
 }
 

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
-import type { InstalledBrowser } from './find-browser.ts';
+import type { Engine, InstalledBrowser } from './find-browser.ts';
 
 /** Fixed in the manifest; Firefox then gives the extension's pages the address below. */
 const geckoId = 'counterclaim@counterclaim.example';
@@ -22,6 +22,7 @@ export interface LaunchRequest {
 /** A browser with the extension in it. */
 export interface LaunchedBrowser {
   readonly browser: Browser;
+  readonly engine: Engine;
   /** Where the extension's own pages are: `chrome-extension://…` or `moz-extension://…`, without a final slash. */
   readonly extensionOrigin: string;
   readonly extensionId: string;
@@ -52,14 +53,15 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
     ],
   });
   const extensionId = await installExtension(browser, request.extensionDir);
-  return { browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}` };
+  return { browser, engine: 'chrome', extensionId, extensionOrigin: `chrome-extension://${extensionId}` };
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
     ...commonOptions(request),
     browser: 'firefox',
-    args: [...(request.args ?? [])],
+    // Without it, automation cannot open the extension's own pages; a reader's browser is not opened that far.
+    args: [...(request.headless ? ['--remote-allow-system-access'] : []), ...(request.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
       'extensions.webextOptionalPermissionPrompts': false,
@@ -70,7 +72,12 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
     },
   });
   await installExtension(browser, request.extensionDir);
-  return { browser, extensionId: geckoId, extensionOrigin: `moz-extension://${geckoUuid}` };
+  return {
+    browser,
+    engine: 'firefox',
+    extensionId: geckoId,
+    extensionOrigin: `moz-extension://${geckoUuid}`,
+  };
 }
 
 async function installExtension(browser: Browser, folder: string): Promise<string> {
