@@ -30,6 +30,6 @@ function isBoilerplate(region: Region, article: Region): boolean {
   if (region.text < article.text / SHARE_OF_BYLINE && isByline(region.element)) return true;
   const most = MOST_LINKED[region.tag];
   if (most === undefined || region.commas >= 10) return false;
-  if (region.controls > region.paragraphs / 3) return true;
+  if (region.controls > region.paragraphs / 3 && region.text < article.text / 2) return true;
   return linkDensity(region) > (region.hint > 0 ? 0.5 : most);
 }

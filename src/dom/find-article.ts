@@ -1,5 +1,7 @@
+import type { Leaf } from './block.ts';
 import { boilerplateRegions } from './boilerplate-regions.ts';
 import { chooseArticle } from './choose-article.ts';
+import { isText } from './node-kinds.ts';
 import { isWithin, type PageOutline, type Run } from './region.ts';
 import { TEXT_TAGS } from './tags.ts';
 
@@ -12,9 +14,15 @@ export function findArticle(outline: PageOutline): readonly Run[] {
   if (article === null) return [];
   const boilerplate = boilerplateRegions(outline.regions, article);
   return outline.runs.filter(
-    ({ region, text }) =>
+    ({ region, text, leaves }) =>
       isWithin(region, article) &&
       !boilerplate.has(region) &&
-      (text >= SHORTEST || TEXT_TAGS.has(region.tag)),
+      (text >= SHORTEST || TEXT_TAGS.has(region.tag)) &&
+      !isCopyrightLine(leaves),
   );
+}
+
+function isCopyrightLine(leaves: readonly Leaf[]): boolean {
+  const [first] = leaves;
+  return first !== undefined && isText(first) && /^\s*©/.test(first.data);
 }

@@ -2,7 +2,13 @@ import { readRun } from './read-run.ts';
 import { linkDensity, type Run } from './region.ts';
 import { HEADING_TAGS } from './tags.ts';
 
-/** The run that shows the page's headline: a heading that says what the page's title says, else its first `h1`. */
+/** A shorter title may be any label of the page. */
+const SHORTEST_TITLE = 15;
+
+/**
+ * The run that shows the page's headline: a heading that says what the page's title says, else its first `h1`, else
+ * (old and generated pages have no headings) whatever says exactly what the title says.
+ */
 export function findHeadline(runs: readonly Run[], title: string): Run | null {
   const wanted = fold(title);
   const headings = runs.filter(
@@ -13,8 +19,14 @@ export function findHeadline(runs: readonly Run[], title: string): Run | null {
   return (
     byRank ??
     headings.find((run) => run.region.tag === 'h1' && run.text >= 15 && linkDensity(run) < 0.5) ??
+    runs.find((run) => isAboutAsLong(run, title) && fold(readRun(run)) === wanted) ??
     null
   );
+}
+
+/** Spares reading runs that cannot say the same. */
+function isAboutAsLong({ text }: Run, { length }: string): boolean {
+  return length >= SHORTEST_TITLE && Math.abs(text - length) <= length / 4;
 }
 
 function isNamedHeadline(element: Element): boolean {

@@ -102,7 +102,8 @@ function closeElement(walk: Walk, top: Open): void {
   parent.linked += region.linked;
   parent.commas += region.commas;
   parent.paragraphs += region.paragraphs;
-  parent.controls += region.controls;
+  // A form answers for its own fields; an article with a form in it is none.
+  if (region.tag !== 'form') parent.controls += region.controls;
 }
 
 function addText(walk: Walk, node: Text): void {

@@ -22,6 +22,8 @@ import { testingBuild } from './testing-build.ts';
 export interface BrowserUnderTest {
   readonly engine: Engine;
   readonly news: NewsServer;
+  /** An empty tab. */
+  newPage(): Promise<Page>;
   /** Opens a page and resolves once it has loaded; whether it has been read is `untilRead`'s to say. */
   openPage(url: string): Promise<Page>;
   /** Resolves when the extension is done with a page, with the state that it reports. */
@@ -73,6 +75,7 @@ export async function startBrowser(
   return {
     engine,
     news,
+    newPage: () => session.launched.browser.newPage(),
     openPage,
     untilRead,
     reportOf: (page) => waitForReport(page, session.control),

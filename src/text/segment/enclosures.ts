@@ -5,7 +5,7 @@ const LONGEST_ATTRIBUTED = 300;
 /** A quotation or a bracket of two or three short sentences is one utterance. */
 const LONGEST_SHORT = 100;
 
-const MARK = /["\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb()[\]]|\n\s*\n/g;
+const MARK = /["\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb()[\]\u300c-\u300f]|\n\s*\n/g;
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',
   '\u2018': '\u2019',
@@ -16,6 +16,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '\u00bb': '\u00ab',
   '(': ')',
   '[': ']',
+  '\u300c': '\u300d',
+  '\u300e': '\u300f',
 };
 /** A comma at the closing mark, or small letters behind it, with or without a dash, say that the sentence goes on. */
 const GOES_ON_BEHIND = /^(?:,|\s*[-\u2013\u2014]\s*\p{Ll}|\s+\p{Ll})/u;

@@ -28,4 +28,8 @@ export const blocks: readonly { readonly text: string; readonly sentences: reado
   { text: ' \n\t ', sentences: [] },
   { text: '...', sentences: ['...'] },
   { text: 'これは文です。次の文です。', sentences: ['これは文です。', '次の文です。'] },
+  {
+    text: '「待っていました。信じられません」と住民は話した。バスは戻る。',
+    sentences: ['「待っていました。信じられません」と住民は話した。', 'バスは戻る。'],
+  },
 ];
