@@ -1,15 +1,7 @@
+import type { Block } from './block.ts';
 import { kernelBytes } from './kernel-bytes.ts';
 import { multiplyPlainly } from './multiply-plainly.ts';
 import { webAssembly } from './web-assembly.ts';
-
-/** Products of a block of a matrix with four rows of inputs, all at byte offsets of one memory; see `kernel.wat`. */
-export interface Block {
-  readonly weights: number;
-  readonly rows: number;
-  readonly depth: number;
-  readonly inputs: number;
-  readonly outputs: number;
-}
 
 /** One piece of memory with the weights at its start, and the multiplication that works in it. */
 export interface Arena {

@@ -1,4 +1,4 @@
-import type { Block } from './arena.ts';
+import type { Block } from './block.ts';
 
 /** What `kernel.wat` does, one number after another. */
 export function multiplyPlainly(buffer: ArrayBuffer, { weights, rows, depth, inputs, outputs }: Block): void {
