@@ -1,6 +1,6 @@
 /** Elements that render within a line. Everything else, custom elements apart, starts a paragraph of its own. */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
