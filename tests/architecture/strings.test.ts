@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { english, locales, placeholdersOf, pluralKeys, stemOf } from './locale-files.ts';
-import { modulesBelow, readProjectFile } from './project-files.ts';
+import { modulesBelow, projectFiles, readProjectFile } from './project-files.ts';
 import { sayings, stringPatterns, writtenTexts } from './said-texts.ts';
 
 const shown = modulesBelow('src/ui', 'src/page', 'src/background', 'entrypoints');
@@ -38,6 +38,18 @@ describe('texts in the code', () => {
 test('twelve languages are spoken', () => {
   const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'uk'];
   expect(locales.map(({ language }) => language).toSorted()).toEqual(languages);
+});
+
+describe('styles', () => {
+  it('turn with the line of reading: they speak of start and end, not of left and right', () => {
+    const physical = /\b(left|right)\b|(padding|margin|inset): (\S+) (\S+) \S+ (?!\4)\S+;/;
+    const offending = projectFiles
+      .filter((path) => /^src\/ui\/.*\.css$/.test(path))
+      .flatMap((path) =>
+        (readProjectFile(path).match(physical) ?? []).slice(0, 1).map((rule) => `${path}: ${rule}`),
+      );
+    expect(offending).toEqual([]);
+  });
 });
 
 describe.each(locales)('messages: $language', ({ language, messages }) => {

@@ -21,7 +21,7 @@ export function AddSiteForm({ onAdd }: { onAdd: OptionsActions['addSite'] }) {
         {say('sites_address')}
         <input
           type="text"
-          dir="auto"
+          dir={address ? 'auto' : undefined}
           inputMode="url"
           autocomplete="off"
           spellcheck={false}

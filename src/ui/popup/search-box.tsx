@@ -35,7 +35,8 @@ export function SearchBox({ text, listId, activeId, onText, onMove, onOpen }: Se
       <input
         ref={input}
         type="text"
-        dir="auto"
+        // An empty field takes its direction from the page: its placeholder is ours.
+        dir={text ? 'auto' : undefined}
         role="combobox"
         aria-label={say('search_label')}
         aria-autocomplete="list"
