@@ -29,10 +29,14 @@ export async function runStep(step: Step, root: string): Promise<StepResult> {
   return { name: step.name, passed, failed, seconds, output };
 }
 
-/** Reads "Tests  2 failed | 18 passed (20)" from the end of a Vitest run; null when it never got there. */
+/**
+ * Reads "Tests  2 failed | 18 passed (20)" from the end of a Vitest run; null when it never got there.
+ * A suite that failed before its first test counts as one failure.
+ */
 export function countTests(output: string): { passed: number; failed: number } | null {
   const line = /^\s*Tests\s+(.*)$/m.exec(output)?.[1];
   if (line === undefined) return null;
   const count = (word: string) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
-  return { passed: count('passed'), failed: count('failed') };
+  const suites = Number(/Failed Suites (\d+)/.exec(output)?.[1] ?? 0);
+  return { passed: count('passed'), failed: count('failed') + suites };
 }
