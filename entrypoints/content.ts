@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../src/messages/messenger.ts';
+import type { CreateCardView } from '../src/page/card-view.ts';
+import { offeredCardView } from '../src/page/offered-card-view.ts';
 import { startPage } from '../src/page/start-page.ts';
 import { speakFrom } from '../src/ui/strings.ts';
 import '../src/page/marks.css';
@@ -21,11 +23,16 @@ export default defineContentScript({
         reportPage: (report) => sendMessage('reportPage', report),
         ignoreDispute: (dispute) => sendMessage('ignoreDispute', dispute),
         ignoreMatch: (key) => sendMessage('ignoreMatch', key),
+        ignoreSource: (source) => sendMessage('ignoreSource', source),
+        loadCardView,
       },
     });
     const removers = [
       onMessage('pageReport', () => page.report()),
       onMessage('jumpToMark', ({ data }) => page.jumpToMark(data.key)),
+      onMessage('showMark', ({ data }) => page.showMark(data.key)),
+      onMessage('pageCommand', ({ data }) => page.command(data)),
+      onMessage('pageOrigin', () => page.origin()),
       onMessage('selectedText', () => page.selectedText()),
       onMessage('settingsChanged', ({ data }) => page.applySettings(data)),
     ];
@@ -34,3 +41,10 @@ export default defineContentScript({
     });
   },
 });
+
+async function loadCardView(): Promise<CreateCardView> {
+  if (offeredCardView() === null) await sendMessage('loadCard');
+  const create = offeredCardView();
+  if (create === null) throw new Error('The script that draws cards did not run');
+  return create;
+}

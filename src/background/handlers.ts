@@ -1,9 +1,11 @@
+import { withoutSources } from '../claim/without-sources.ts';
 import { onMessage } from '../messages/messenger.ts';
-import { ignoreDispute, ignoreMatch } from '../storage/ignored.ts';
+import { ignoreDispute, ignored, ignoreMatch, ignoreSource } from '../storage/ignored.ts';
 import { settings } from '../storage/settings.ts';
 import { showReport } from './badge.ts';
 import { checkOnce } from './check-once.ts';
 import type { IndexService } from './index-service.ts';
+import { injectCard } from './inject-card.ts';
 import { admitPage } from './page-settings.ts';
 import { readSiteState, switchSite } from './site-state.ts';
 
@@ -11,7 +13,10 @@ import { readSiteState, switchSite } from './site-state.ts';
 export function startHandlers(index: IndexService): void {
   onMessage('pageSettings', ({ sender }) => admitPage(sender));
   onMessage('matchSentences', async ({ data: batch }) => index.matchBatch(batch, await settings.read()));
-  onMessage('describeMatch', ({ data: match }) => index.describe(match));
+  onMessage('describeMatch', async ({ data: match }) => {
+    const [card, { sources }] = await Promise.all([index.describe(match), ignored.read()]);
+    return card && withoutSources(card, sources);
+  });
   onMessage('searchClaims', ({ data: { text, limit } }) => index.search(text, limit));
   onMessage('indexHealth', () => index.health());
   onMessage('reportPage', async ({ data: report, sender }) => {
@@ -19,6 +24,10 @@ export function startHandlers(index: IndexService): void {
   });
   onMessage('ignoreDispute', ({ data: dispute }) => ignoreDispute(dispute));
   onMessage('ignoreMatch', ({ data: key }) => ignoreMatch(key));
+  onMessage('ignoreSource', ({ data: source }) => ignoreSource(source));
+  onMessage('loadCard', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await injectCard(sender.tab.id);
+  });
   onMessage('siteState', ({ data: { tabId } }) => readSiteState(tabId));
   onMessage('setSite', ({ data: { tabId, hostname, enabled } }) => switchSite(tabId, hostname, enabled));
   onMessage('checkOnce', ({ data: { tabId } }) => checkOnce(tabId));

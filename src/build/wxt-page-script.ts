@@ -8,7 +8,8 @@ export function placePageScript(entrypoints: readonly Entrypoint[], matches: rea
 /** The page script sends messages and asks the browser for nothing else: the polyfill would be 3 kB (gzipped) of its 40. */
 export function leaveOutPolyfill(entrypoints: readonly Entrypoint[], { resolve }: WxtViteConfig): void {
   const alias = resolve?.alias as Record<string, string> | undefined;
-  if (entrypoints.every(isPageScript)) delete alias?.['wxt/browser'];
+  if (entrypoints.every((entrypoint) => isPageScript(entrypoint) || entrypoint.name === 'card'))
+    delete alias?.['wxt/browser'];
 }
 
 function isPageScript(entrypoint: Entrypoint): entrypoint is ContentScriptEntrypoint {

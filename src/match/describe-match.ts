@@ -23,10 +23,14 @@ export function describeMatch(
 export function buildCard(dispute: Dispute, id: PositionId, relation: Relation): Card | null {
   const position = dispute.positions.find((candidate) => candidate.id === id);
   if (!position) return null;
-  const { title, topic, status, period } = dispute;
+  const { title, topic, status, refuted, period } = dispute;
   const counterClaims =
     relation === 'denies' ? answersToDenial(dispute, position) : answersTo(dispute, position);
-  return { dispute: { id: dispute.id, title, topic, status, period }, position, counterClaims };
+  return {
+    dispute: { id: dispute.id, title, topic, status, ...(refuted && { refuted }), period },
+    position,
+    counterClaims,
+  };
 }
 
 /** Positions that answer directly, then those that it answers, then the rest. */

@@ -1,5 +1,5 @@
 import type { Card } from '../claim/card.ts';
-import type { DisputeId, PositionId } from '../claim/dispute.ts';
+import type { DisputeId, PositionId, SourceId } from '../claim/dispute.ts';
 import type { Match, SearchHit, SentenceBatch, SentenceMatch } from '../match/match.ts';
 
 /** Why matching cannot be done; the popup and the options say it in the reader's language. */
@@ -84,6 +84,10 @@ export interface Protocol {
   ignoreDispute(dispute: DisputeId): void;
   /** Page → background: never mark this sentence with this position again (`dispute/position/sentence text`). */
   ignoreMatch(key: string): void;
+  /** Page → background: leave this source out of every card. */
+  ignoreSource(source: SourceId): void;
+  /** Page → background: run what draws cards in the page. */
+  loadCard(): void;
   /** Popup → background: disputes that fit the words, both sides. */
   searchClaims(request: { text: string; limit: number }): SearchHit[];
   /** Popup, options → background: whether the index can be used. */

@@ -1,35 +1,12 @@
 import { render } from 'preact';
 import type { Card } from '../claim/card.ts';
-import type { Match } from '../match/match.ts';
 import type { PageMark } from '../messages/protocol.ts';
 import { Popover } from '../ui/popover/popover.tsx';
+import type { CardView, CardViewOptions } from './card-view.ts';
 import type { MarkBoard } from './create-mark-board.ts';
-import type { PagePorts } from './page-ports.ts';
 import { schemeOf } from './page-scheme.ts';
 import { createPopoverHost, type PopoverHost } from './popover-host.ts';
 import { ignoreKey, type SentenceMark } from './sentence-mark.ts';
-
-/** The popover of the page: at most one card is open. */
-export interface CardView {
-  /** Opens the card of one match of a mark; false when its dispute is no longer known, or the reader went on meanwhile. */
-  open(mark: SentenceMark, index: number): Promise<boolean>;
-  /** Closes the card and gives the focus back. */
-  close(): void;
-  /** Moves the open card with its sentence after the page was read again; closes it when that is gone. */
-  follow(board: Pick<MarkBoard, 'find'>): void;
-  /** The mark whose card is open. */
-  shown(): SentenceMark | null;
-  announce(words: string): void;
-  /** Whether an event happened inside the card. */
-  owns(event: Event): boolean;
-}
-
-interface CardViewOptions {
-  readonly ports: Pick<PagePorts, 'describeMatch'>;
-  readonly signal: AbortSignal;
-  onIgnoreMatch(key: string): void;
-  onIgnoreDispute(dispute: Match['dispute']): void;
-}
 
 export function createCardView(document: Document, options: CardViewOptions): CardView {
   const { ports, signal } = options;

@@ -1,4 +1,4 @@
-import type { CardView } from './create-card-view.tsx';
+import type { CardView } from './card-view.ts';
 import type { MarkBoard } from './create-mark-board.ts';
 import type { SentenceMark } from './sentence-mark.ts';
 

@@ -1,5 +1,5 @@
-import type { PageReport, PageSettings } from '../messages/protocol.ts';
-import { createCardView } from './create-card-view.tsx';
+import type { PageCommand, PageReport, PageSettings } from '../messages/protocol.ts';
+import { createLazyCardView } from './create-lazy-card-view.ts';
 import { createMarkBoard } from './create-mark-board.ts';
 import { createMarkWalk } from './create-mark-walk.ts';
 import { createPageReader, type MatchedSentence } from './create-page-reader.ts';
@@ -14,6 +14,9 @@ import { startPointerRoute } from './start-pointer-route.ts';
 export interface ReadingPage {
   report(): PageReport;
   jumpToMark(key: string): boolean;
+  /** Brings a mark into view and makes it the current one. */
+  showMark(key: string): boolean;
+  command(command: PageCommand): void;
   applySettings(settings: PageSettings): void;
 }
 
@@ -29,9 +32,17 @@ export function startReading(document: Document, options: ReadingOptions): Readi
   const { ports, signal, onError } = options;
   let { settings } = options;
   let found: readonly MatchedSentence[] = [];
+  let hidden = false;
   const reporter = createReporter(ports, onError);
   const board = createMarkBoard(document, signal);
-  const cards = createCardView(document, { ports, signal, onIgnoreMatch, onIgnoreDispute });
+  const cards = createLazyCardView(document, {
+    ports,
+    signal,
+    onError,
+    onIgnoreMatch,
+    onIgnoreDispute,
+    load: ports.loadCardView,
+  });
   const walk = createMarkWalk(board, cards);
   const reader = createPageReader(document, {
     ports,
@@ -44,7 +55,7 @@ export function startReading(document: Document, options: ReadingOptions): Readi
 
   function showMatches(next: readonly MatchedSentence[]): void {
     found = next;
-    changes.unnoticed(() => board.show(createMarks(found, settings)));
+    changes.unnoticed(() => board.show(hidden ? [] : createMarks(found, settings)));
     cards.follow(board);
     reporter.send(report());
   }
@@ -63,13 +74,25 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     applySettings({ ...settings, ignoredDisputes: [...settings.ignoredDisputes, dispute] });
   }
   function report(): PageReport {
-    return { ...reader.progress(), marks: board.marks().flatMap(({ entries }) => entries) };
+    return { ...reader.progress(), ...(hidden && { hidden }), marks: board.marks().flatMap(({ entries }) => entries) };
   }
   const open = (mark: SentenceMark, index = 0): void => void cards.open(mark, index).catch(onError);
 
   const routes = { board, cards, signal, onOpen: open };
   startPointerRoute(document, { ...routes, opensOnHover: () => settings.openOnHover });
   startKeyboardRoute(document, { ...routes, onStep: walk.step });
+  const commands: Record<PageCommand, () => void> = {
+    'next-mark': () => walk.step(1),
+    'previous-mark': () => walk.step(-1),
+    'open-mark': () => {
+      const mark = board.current() ?? board.marks()[0];
+      if (mark) open(mark);
+    },
+    'hide-marks': () => {
+      hidden = !hidden;
+      applySettings(settings);
+    },
+  };
   reader.read();
   return {
     report,
@@ -80,6 +103,12 @@ export function startReading(document: Document, options: ReadingOptions): Readi
       open(place.mark, place.index);
       return true;
     },
+    showMark(key) {
+      const place = board.find(key);
+      if (place !== null) walk.goTo(place.mark);
+      return place !== null;
+    },
+    command: (command) => commands[command](),
     applySettings(next) {
       reporter.forget();
       applySettings(next);

@@ -2,6 +2,7 @@ import type { Card } from '../../../src/claim/card.ts';
 import type { DisputeId, PartialDate, PositionId } from '../../../src/claim/dispute.ts';
 import type { Match, SentenceBatch, SentenceMatch } from '../../../src/match/match.ts';
 import type { PageReport, PageSettings } from '../../../src/messages/protocol.ts';
+import { createCardView } from '../../../src/page/create-card-view.tsx';
 import type { PagePorts } from '../../../src/page/page-ports.ts';
 
 export const SETTINGS: PageSettings = {
@@ -65,6 +66,10 @@ export function fakePorts(settings: PageSettings = SETTINGS) {
     async ignoreMatch(key) {
       ignored.push(key);
     },
+    async ignoreSource(source) {
+      ignored.push(source);
+    },
+    loadCardView: async () => createCardView,
   };
   return { ports, batches, reports, ignored };
 }

@@ -1,0 +1,30 @@
+import type { Match } from '../match/match.ts';
+import type { MarkBoard } from './create-mark-board.ts';
+import type { PagePorts } from './page-ports.ts';
+import type { SentenceMark } from './sentence-mark.ts';
+
+/** The popover of the page: at most one card is open. */
+export interface CardView {
+  /** Opens the card of one match of a mark; false when its dispute is no longer known, or the reader went on meanwhile. */
+  open(mark: SentenceMark, index: number): Promise<boolean>;
+  /** Closes the card and gives the focus back. */
+  close(): void;
+  /** Moves the open card with its sentence after the page was read again; closes it when that is gone. */
+  follow(board: Pick<MarkBoard, 'find'>): void;
+  /** The mark whose card is open. */
+  shown(): SentenceMark | null;
+  announce(words: string): void;
+  /** Whether an event happened inside the card. */
+  owns(event: Event): boolean;
+}
+
+/** What a card needs of the page and reports to it. */
+export interface CardViewOptions {
+  readonly ports: Pick<PagePorts, 'describeMatch' | 'ignoreSource'>;
+  readonly signal: AbortSignal;
+  onIgnoreMatch(key: string): void;
+  onIgnoreDispute(dispute: Match['dispute']): void;
+}
+
+/** Makes the popover of a page. */
+export type CreateCardView = (document: Document, options: CardViewOptions) => CardView;
