@@ -1,20 +1,38 @@
 import type { LanguageCode } from '../claim/dispute.ts';
-import { type Decision, decisionOn } from './decide/decide.ts';
-import { buildClaimsIndex } from './index/build-claims-index.ts';
-import { openIndex } from './index/open-index.ts';
-import { createSentenceReader } from './read/read-sentence.ts';
-import { createUnitReader } from './read/read-unit.ts';
-import { makeComparable } from './score/align-terms.ts';
-import { scoreUnit } from './score/score-unit.ts';
+import type { Relation } from './match.ts';
+import { type ReadText, readText } from './read/read-text.ts';
+import { probabilityOf } from './score/linear-model.ts';
+import { measurePair, type PairFeatures } from './score/pair/measure-pair.ts';
+import { readPairSide } from './score/pair/read-pair-side.ts';
+import { supportModel } from './score/pair/support-model.ts';
 
-/** Creates a comparison of a sentence with the claim of a number; words are weighed by their rarity among all the claims. */
+/** How a sentence stands to a claim, and how probable it is that it states it. */
+export interface PairComparison {
+  readonly relation: Relation;
+  readonly probability: number;
+  readonly features: PairFeatures;
+}
+
+/** From this share of the words that met on, a denial of them is one of the claim. */
+const DENIED = 0.5;
+
+/** Creates a comparison of a sentence with the claim of a number; what it finds does not hang on the other claims. */
 export function createPairComparer(claims: readonly string[], language: LanguageCode) {
-  const index = openIndex(buildClaimsIndex(claims.map((text, i) => ({ id: String(i), text, language }))));
-  const readSentence = createSentenceReader(index);
-  const readUnit = createUnitReader(index);
+  const read = (text: string) => readText(text, language);
 
-  return (sentence: string, claim: number): Decision =>
-    decisionOn(
-      scoreUnit(index, readUnit(claim), makeComparable(index, readSentence(sentence, language), new Map())),
-    );
+  return (sentence: string, claim: number): PairComparison => {
+    const stated = read(sentence);
+    const features = measurePair(readPairSide(read(claims[claim] as string)), readPairSide(stated));
+    return {
+      relation: relationOf(features, stated),
+      probability: probabilityOf(supportModel, features),
+      features,
+    };
+  };
+}
+
+function relationOf({ denied, nearest, allFollow }: PairFeatures, { cues }: ReadText): Relation {
+  if (denied >= DENIED) return 'denies';
+  if (nearest < 0 && allFollow === 0) return 'differs';
+  return cues.some(({ kind }) => kind === 'attribution') ? 'reports' : 'states';
 }

@@ -35,7 +35,7 @@ export const en: LanguageWords = {
     values: `0 zero 1 one 2 two 3 three 4 four 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve 13 thirteen
       14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty fourty 50 fifty
       60 sixty 70 seventy 80 eighty 90 ninety`,
-    scales: `12 dozen 20 score 100 hundred 1000 thousand k 1000000 million mn mln 1000000000 billion bn bln
+    scales: `12 dozen 100 hundred 1000 thousand k 100000 lakh 10000000 crore 1000000 million mn mln 1000000000 billion bn bln
       1000000000000 trillion tn trn`,
     articles: 'a an',
     glue: 'and',
@@ -58,10 +58,10 @@ export const en: LanguageWords = {
       about: `about|around|some|approximately|approx|roughly|nearly|almost|close to|an estimated|estimated|circa|ca|
         in the region of|somewhere around|around about|virtually|just about|upwards of about`,
       'more-than': `more than|over|above|exceeding|in excess of|greater than|just over|well over|upwards of|upward of|
-        north of|higher than|surpassing|exceeded|exceeds|topped|surpassed|beyond|slightly more than|slightly over`,
+        north of|higher than|older than|longer than|later than|larger than|bigger than|taller than|heavier than|surpassing|exceeded|exceeds|topped|surpassed|beyond|slightly more than|slightly over`,
       'at-least':
         'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at a minimum',
-      'less-than': `less than|fewer than|under|below|lower than|just under|well under|short of|just short of|smaller than|
+      'less-than': `less than|fewer than|under|below|lower than|younger than|shorter than|earlier than|smaller than|lighter than|just under|well under|short of|just short of|
         slightly less than|slightly under`,
       'at-most': `up to|at most|no more than|not more than|as many as|as much as|a maximum of|maximum of|not exceeding|
         at the most`,
@@ -71,6 +71,10 @@ export const en: LanguageWords = {
       'at-most': 'or less|or fewer|or lower|or under|at most|at the most|tops',
       'more-than': 'plus',
       about: 'or so|odd|or thereabouts|more or less',
+    },
+    comparedDates: {
+      'less-than': 'before|prior to|earlier than|ahead of',
+      'more-than': 'after|later than|following',
     },
     rangeOpens: 'between|from|anywhere from|anywhere between',
     rangeJoins: 'to|and|through|or',

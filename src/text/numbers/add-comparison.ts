@@ -41,9 +41,17 @@ function relocated(figure: Figure, widened: Figure): Figure {
   };
 }
 
-/** The figure with what the words around it make of it ("more than", "or so"). Years, dates and ordinals stay as they are. */
+/** "Before 2010", "after April 11": what stands before or after another time. */
+function comparedDate(reading: Reading, figure: Figure): Figure {
+  if (!/^ ?$/.test(gapBefore(reading, figure.first))) return figure;
+  const words = reading.profile.numbers.comparedDates.before(reading.tokens, figure.first);
+  return words ? { ...figure, first: figure.first - words.length, comparison: words.meaning } : figure;
+}
+
+/** The figure with what the words around it make of it ("more than", "or so", "before 2010"). Ordinals stay as they are. */
 export function addComparison(reading: Reading, figure: Figure): Figure {
-  if (figure.unit === 'year' || figure.unit === 'date' || figure.unit === 'ordinal') return figure;
+  if (figure.unit === 'ordinal') return figure;
+  if (figure.unit === 'year' || figure.unit === 'date') return comparedDate(reading, figure);
   if (figure.comparison === 'range') return figure;
   const widened = withWordsBefore(reading, figure) ?? withWordsAfter(reading, figure);
   if (widened) {

@@ -81,6 +81,7 @@ export function compileNumberWords(words: NumberWords): NumberLexicon {
     everyNth: phrases(words.everyNth),
     comparedBefore: comparisons(words.comparedBefore),
     comparedAfter: comparisons(words.comparedAfter),
+    comparedDates: comparisons(words.comparedDates ?? {}),
     rangeOpens: phrases(words.rangeOpens),
     rangeJoins: phrases(words.rangeJoins),
     measures: measures(words),

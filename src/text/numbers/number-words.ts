@@ -36,6 +36,8 @@ export interface NumberWords {
   /** Phrases before, and after, a figure by what they make of it. */
   readonly comparedBefore: Partial<Record<Comparison, string>>;
   readonly comparedAfter: Partial<Record<Comparison, string>>;
+  /** The same before a date or a year: "before 2010" is less than 2010. */
+  readonly comparedDates?: Partial<Record<Comparison, string>>;
   /** Phrases: what opens a range ("between"), and what joins its ends. */
   readonly rangeOpens: string;
   readonly rangeJoins: string;
@@ -69,6 +71,7 @@ export interface NumberLexicon {
   readonly everyNth: PhraseTable<true>;
   readonly comparedBefore: PhraseTable<Comparison>;
   readonly comparedAfter: PhraseTable<Comparison>;
+  readonly comparedDates: PhraseTable<Comparison>;
   readonly rangeOpens: PhraseTable<true>;
   readonly rangeJoins: PhraseTable<true>;
   readonly measures: PhraseTable<Measure>;

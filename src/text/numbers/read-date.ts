@@ -30,7 +30,7 @@ function monthAt(reading: Reading, index: number): number | undefined {
 }
 
 function isNear(reading: Reading, index: number): boolean {
-  return /^(?:\.?,? |\. ?| de | of )$/.test(gapBefore(reading, index));
+  return /^(?:\.? ?,? |\. ?| de | of )$/.test(gapBefore(reading, index));
 }
 
 function yearAt(reading: Reading, index: number): number | undefined {

@@ -36,6 +36,16 @@ function isMereOne(reading: Reading, figure: Figure): boolean {
   return isOne && figure.comparison === 'exact' && !/^\d/.test(wordAt(reading, figure.first));
 }
 
+/** The 19 of Covid-19 and the 34 of a Su-34 count nothing. */
+function isInName(reading: Reading, first: number): boolean {
+  const before = reading.tokens[first - 1];
+  if (!before || gapBefore(reading, first) !== '-' || !/^\d/.test(wordAt(reading, first))) return false;
+  const isCapital = before.letterCase !== 'lower' && before.letterCase !== 'none';
+  return (
+    isCapital && !reading.profile.numbers.months.has(before.word) && !/^(?:mid|pre|post)$/.test(before.word)
+  );
+}
+
 function readFigure(reading: Reading, first: number): Figure | null {
   const stated = readDate(reading, first) ?? readShare(reading, first);
   if (stated) return addComparison(reading, stated);
@@ -65,7 +75,8 @@ export function readQuantities(text: string, tokens: readonly Token[], profile: 
   let index = 0;
   while (index < tokens.length) {
     const clock = clockLength(reading, index);
-    const figure = clock === 0 && canStart(reading, index) ? readFigure(reading, index) : null;
+    const isFigure = clock === 0 && canStart(reading, index) && !isInName(reading, index);
+    const figure = isFigure ? readFigure(reading, index) : null;
     if (figure) quantities.push(toQuantity(reading, figure, quantities.at(-1)?.end ?? 0));
     index = figure ? Math.max(figure.last, index) + 1 : index + Math.max(clock, 1);
   }

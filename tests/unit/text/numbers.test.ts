@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageProfile } from '../../../src/text/language-profile.ts';
 import { compareQuantities } from '../../../src/text/numbers/compare-quantities.ts';
+import { followsFrom } from '../../../src/text/numbers/follows-from.ts';
 import { readQuantities } from '../../../src/text/numbers/read-quantities.ts';
 import type { Quantity } from '../../../src/text/quantity.ts';
 import { tokenise } from '../../../src/text/tokenise.ts';
 import { agreements } from '../../cases/numbers/agreements.ts';
+import { followings } from '../../cases/numbers/followings.ts';
 import { quantities } from '../../cases/numbers/quantities.ts';
 
 function quantitiesIn(text: string, language: string): Quantity[] {
@@ -96,5 +98,15 @@ describe('comparing quantities', () => {
     const [a, b] = [quantitiesIn(one, 'en')[0], quantitiesIn(other, 'en')[0]] as [Quantity, Quantity];
     expect(compareQuantities(a, b)).toBe(agreement);
     expect(compareQuantities(b, a)).toBe(agreement);
+  });
+});
+
+describe('what follows from a stated quantity', () => {
+  it.each(followings)('%s, where it says %s: %s', (claimed, stated, following) => {
+    const [claim, fact] = [quantitiesIn(claimed, 'en')[0], quantitiesIn(stated, 'en')[0]] as [
+      Quantity,
+      Quantity,
+    ];
+    expect(followsFrom(claim, fact)).toBe(following);
   });
 });

@@ -1,0 +1,25 @@
+import { logistic } from './logistic.ts';
+
+/** Log-odds as a sum of named parts. */
+export interface LinearModel<Part extends string> {
+  readonly bias: number;
+  readonly weights: Readonly<Record<Part, number>>;
+}
+
+/** The sum of the weighted parts, in log-odds. */
+export function logOddsOf<Part extends string>(
+  { bias, weights }: LinearModel<Part>,
+  features: Readonly<Record<Part, number>>,
+): number {
+  let sum = bias;
+  for (const part of Object.keys(weights) as Part[]) sum += weights[part] * features[part];
+  return sum;
+}
+
+/** The probability that a model gives. */
+export function probabilityOf<Part extends string>(
+  model: LinearModel<Part>,
+  features: Readonly<Record<Part, number>>,
+): number {
+  return logistic(logOddsOf(model, features));
+}
