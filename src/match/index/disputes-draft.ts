@@ -1,5 +1,6 @@
 import type { Dispute, PartialDate } from '../../claim/dispute.ts';
 import { entityTerm } from './entity-draft.ts';
+import { runningTotals } from './running-totals.ts';
 import { encodeTexts, type TextTableDraft } from './text-table.ts';
 import type { VocabularyDraft } from './vocabulary-draft.ts';
 
@@ -43,11 +44,4 @@ function years({ period }: Dispute): [number, number] {
 
 function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));
-}
-
-/** 0, then the sum after each count: where the entries of each list start. */
-export function runningTotals(counts: readonly number[]): Uint32Array {
-  const totals = new Uint32Array(counts.length + 1);
-  for (const [i, count] of counts.entries()) totals[i + 1] = (totals[i] as number) + count;
-  return totals;
 }

@@ -12,7 +12,7 @@
  */
 export const magic = 'CCINDEX\n';
 /** Raised whenever bytes of an older version would be read wrongly. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export const headerBytes = { version: 8, checksum: 12, length: 16, sections: 20, table: 24 } as const;
 
@@ -39,6 +39,9 @@ export const sectionTypes = {
   /** Byte offset of a term's postings; varints: distance from the unit before × 2, + 1 where the next varint says how often. */
   postingStarts: Uint32Array,
   postings: Uint8Array,
+  /** The units that a term is among the rarest of: unit × 256 + its length; see `leads.ts`. */
+  leadStarts: Uint32Array,
+  leads: Uint32Array,
 
   /** A unit is one wording of a claim: a statement or a phrasing. */
   unitClaims: Uint32Array,

@@ -4,6 +4,7 @@ import { type Figure, readFigures } from '../score/figure.ts';
 import type { AliasTable } from './alias-table.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { comparisons } from './figure-format.ts';
+import { buildLeads } from './leads.ts';
 import { type LinkedTerm, linkTerms } from './link-terms.ts';
 import { PostingsDraft } from './postings-draft.ts';
 import type { TextTableDraft } from './text-table.ts';
@@ -68,14 +69,19 @@ export class UnitsDraft {
 
   sections() {
     const total = this.#lengths.reduce((sum, length) => sum + length, 0);
+    const postings = this.#postings.sections(this.#target.vocabulary.size);
+    const forward = {
+      forwardStarts: Uint32Array.from(this.#forwardStarts),
+      forward: this.#forward.written(),
+    };
     return {
-      ...this.#postings.sections(this.#target.vocabulary.size),
+      ...postings,
+      ...forward,
+      ...buildLeads({ ...postings, ...forward }),
       averageLength: Float64Array.of(total / Math.max(1, this.#lengths.length)),
       unitClaims: Uint32Array.from(this.#claims),
       unitLanguages: Uint8Array.from(this.#languages),
       unitLengths: Uint16Array.from(this.#lengths),
-      forwardStarts: Uint32Array.from(this.#forwardStarts),
-      forward: this.#forward.written(),
       figureStarts: Uint32Array.from(this.#figureStarts),
       figureBounds: Float64Array.from(this.#figureBounds),
       figureFacts: Uint32Array.from(this.#figureFacts),

@@ -2,7 +2,7 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 import type { ReadSentence } from '../read/read-sentence.ts';
 import { createUnitReader } from '../read/read-unit.ts';
 import type { SentenceContext } from '../read/sentence-context.ts';
-import { createRetriever } from '../retrieve/retrieve.ts';
+import { createShortlister } from '../retrieve/shortlist.ts';
 import { makeComparable } from './align-terms.ts';
 import { type ScoredUnit, scoreUnit } from './score-unit.ts';
 
@@ -21,7 +21,7 @@ const SHORTLIST = 16;
 
 /** Creates the comparison of page sentences with an index: what is retrieved is scored. */
 export function createSentenceScorer(index: ClaimIndex) {
-  const retrieve = createRetriever(index);
+  const findUnits = createShortlister(index);
   const readUnit = createUnitReader(index);
   const { unitLanguages } = index.sections;
 
@@ -31,7 +31,8 @@ export function createSentenceScorer(index: ClaimIndex) {
       unitLanguages[unit] === language && isOpen(open, index.disputeOf(index.claimOf(unit)));
     const terms = queryTerms(index, sentence);
     if (terms.size === 0) return [];
-    const candidates = retrieve({ terms, isAllowed, limit: shortlist });
+    const unknown = sentence.terms.filter(({ number }) => number < 0).length;
+    const candidates = findUnits({ terms, unknown, isAllowed, limit: shortlist });
     const comparable = makeComparable(index, sentence, context);
     return candidates.map(({ unit }) => scoreUnit(index, readUnit(unit), comparable));
   };

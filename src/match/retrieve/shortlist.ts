@@ -1,0 +1,84 @@
+import type { ClaimIndex } from '../index/claim-index.ts';
+import { lengthOfLead, unitOfLead } from '../index/leads.ts';
+import { BestCandidates, type Candidate } from './best-candidates.ts';
+import { rarity } from './rarity.ts';
+import type { Query } from './retrieve.ts';
+import { TermProduct } from './term-product.ts';
+
+/** A sentence to find units for. */
+export interface ShortlistQuery extends Query {
+  /** Words of the sentence that the index does not know. */
+  readonly unknown: number;
+}
+
+/** Least cosine of sentence and unit, over the unit's rarest terms and over all. */
+export const LEAST_COSINE = { byLeads: 0.15, byAll: 0.2 } as const;
+
+/** Sums of squared rarities are kept as whole numbers in the low half of a word, beside the search that made them. */
+const SCALE = 64;
+const LARGEST_SUM = 0xffff;
+const LAST_SEARCH = 0xffff;
+
+/**
+ * Creates the search for units that may say what a sentence says: those whose cosine with it, terms weighed by rarity, is
+ * not too small. Only lists of leads are read; what they bring in is compared in full.
+ */
+export function createShortlister(index: ClaimIndex): (query: ShortlistQuery) => Candidate[] {
+  const { leads, leadStarts, termFrequencies } = index.sections;
+  const sums = new Uint32Array(index.unitCount);
+  const needed = new Float64Array(256);
+  const product = new TermProduct(index);
+  const squareOf = (term: number) => rarity(termFrequencies[term] as number, index.unitCount) ** 2;
+  let search = 0;
+
+  function lengthOf({ terms, unknown }: ShortlistQuery): number {
+    let square = unknown * rarity(1, index.unitCount) ** 2;
+    for (const [term, weight] of terms) square += weight * squareOf(term);
+    return Math.sqrt(square);
+  }
+
+  function startSearch(length: number): void {
+    search = search === LAST_SEARCH ? 1 : search + 1;
+    if (search === 1) sums.fill(0);
+    for (let step = 0; step < needed.length; step++)
+      needed[step] = LEAST_COSINE.byLeads * length * lengthOfLead(step) * SCALE;
+  }
+
+  /** Adds a term to all units that it leads; those whose sum is now large enough are found. */
+  function addTerm(term: number, weight: number, found: number[]): void {
+    const added = Math.round(weight * squareOf(term) * SCALE);
+    const mark = search << 16;
+    const end = leadStarts[term + 1] as number;
+    for (let at = leadStarts[term] as number; at < end; at++) {
+      const lead = leads[at] as number;
+      const unit = lead >>> 8;
+      const known = sums[unit] as number;
+      const before = known >>> 16 === search ? known & LARGEST_SUM : 0;
+      const sum = Math.min(LARGEST_SUM, before + added);
+      sums[unit] = mark | sum;
+      const need = needed[lead & 255] as number;
+      if (sum >= need && before < need) found.push(lead);
+    }
+  }
+
+  /** The found units that are near enough over all their terms, best first. */
+  function compareInFull(found: readonly number[], length: number, query: ShortlistQuery): Candidate[] {
+    const best = new BestCandidates(query.limit);
+    for (const [term, weight] of query.terms) product.set(term, weight * squareOf(term));
+    for (const lead of found) {
+      const unit = unitOfLead(lead);
+      const cosine = product.of(unit) / (length * lengthOfLead(lead));
+      if (cosine >= LEAST_COSINE.byAll) best.offer(unit, cosine, query.isAllowed);
+    }
+    for (const term of query.terms.keys()) product.set(term, 0);
+    return best.ranked();
+  }
+
+  return (query) => {
+    const length = lengthOf(query);
+    const found: number[] = [];
+    startSearch(length);
+    for (const [term, weight] of query.terms) addTerm(term, weight, found);
+    return found.length === 0 ? [] : compareInFull(found, length, query);
+  };
+}
