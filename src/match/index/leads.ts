@@ -26,9 +26,11 @@ export function unitOfLead(lead: number): number {
   return lead >>> 8;
 }
 
+const lengths = Float64Array.from({ length: LONGEST + 1 }, (_, step) => Math.exp(step / LENGTH_STEPS));
+
 /** Length of the unit of a lead, 1 to 200. */
 export function lengthOfLead(lead: number): number {
-  return Math.exp((lead & LONGEST) / LENGTH_STEPS);
+  return lengths[lead & LONGEST] as number;
 }
 
 /** Lists every unit under its rarest terms. */

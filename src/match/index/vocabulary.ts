@@ -31,6 +31,33 @@ export class Vocabulary {
     return String.fromCharCode(...termUnits.subarray(termStarts[term], termStarts[term + 1]));
   }
 
+  lengthOf(term: number): number {
+    const { termStarts } = this.#sections;
+    return (termStarts[term + 1] as number) - (termStarts[term] as number);
+  }
+
+  /** UTF-16 unit at a place of a term; NaN in an empty one. */
+  letterOf(term: number, place: number): number {
+    const { termUnits, termStarts } = this.#sections;
+    return place < 0 ? Number.NaN : (termUnits[(termStarts[term] as number) + place] as number);
+  }
+
+  /** A bit for each letter of a word, 32 letters to a turn: words that share few letters are not worth comparing. */
+  lettersIn(word: string): number {
+    let letters = 0;
+    for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+    return letters;
+  }
+
+  /** `lettersIn` of a term, read in place. */
+  lettersOf(term: number): number {
+    const { termUnits, termStarts } = this.#sections;
+    const end = termStarts[term + 1] as number;
+    let letters = 0;
+    for (let i = termStarts[term] as number; i < end; i++) letters |= 1 << ((termUnits[i] as number) & 31);
+    return letters;
+  }
+
   startsWith(number: number, beginning: string): boolean {
     const { termUnits, termStarts } = this.#sections;
     const start = termStarts[number] as number;
