@@ -1,3 +1,4 @@
+import type { DatedCount } from './dated-count.ts';
 import type { Dispute, Position } from './dispute.ts';
 
 /** What a popover or a search result shows of a dispute: one position and what stands against it. */
@@ -7,4 +8,6 @@ export interface Card {
   readonly position: Position;
   /** Counter-claims, those that answer most directly first. */
   readonly counterClaims: readonly Position[];
+  /** Dated counts of the same thing, oldest first; present where there are enough to show how they grew. */
+  readonly counts?: readonly DatedCount[];
 }

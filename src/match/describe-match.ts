@@ -1,5 +1,6 @@
 import type { Card } from '../claim/card.ts';
 import type { Dispute, DisputeId, Position, PositionId } from '../claim/dispute.ts';
+import { datedCounts } from './dated-counts.ts';
 import type { ClaimIndex } from './index/claim-index.ts';
 import type { Relation } from './match.ts';
 
@@ -26,10 +27,12 @@ export function buildCard(dispute: Dispute, id: PositionId, relation: Relation):
   const { title, topic, status, refuted, period } = dispute;
   const counterClaims =
     relation === 'denies' ? answersToDenial(dispute, position) : answersTo(dispute, position);
+  const counts = datedCounts(dispute.positions);
   return {
     dispute: { id: dispute.id, title, topic, status, ...(refuted && { refuted }), period },
     position,
     counterClaims,
+    ...(counts && { counts }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import type { Card } from '../claim/card.ts';
+import type { Source } from '../claim/dispute.ts';
 import type { PageMark } from '../messages/protocol.ts';
 import { Popover } from '../ui/popover/popover.tsx';
 import type { CardView, CardViewOptions } from './card-view.ts';
+import { copyText } from './copy-text.ts';
 import type { MarkBoard } from './create-mark-board.ts';
 import { schemeOf } from './page-scheme.ts';
 import { createPopoverHost, type PopoverHost } from './popover-host.ts';
@@ -45,6 +47,7 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
       index,
       close,
       show: (next) => void open(mark, next),
+      ignoreSource: (source) => void ports.ignoreSource(source.id).then(() => open(mark, index)),
       options,
     });
     shown = mark;
@@ -82,9 +85,12 @@ interface ShownCard {
   readonly options: CardViewOptions;
   close(): void;
   show(index: number): void;
+  ignoreSource(source: Source): void;
 }
 
-function renderCard(surface: HTMLElement, { card, mark, index, options, close, show }: ShownCard): void {
+function renderCard(surface: HTMLElement, shownCard: ShownCard): void {
+  const { card, mark, index, options, close, show, ignoreSource } = shownCard;
+  const { ownerDocument } = surface;
   const { match, sentence } = mark.entries[index] as PageMark;
   render(
     <Popover
@@ -93,9 +99,12 @@ function renderCard(surface: HTMLElement, { card, mark, index, options, close, s
       sentence={sentence}
       scheme={schemeOf(mark.sentence.block.element)}
       more={{ index, total: mark.entries.length, onShow: show }}
+      address={ownerDocument.location.href}
+      onCopy={(text) => copyText(ownerDocument, text)}
       onClose={close}
       onIgnoreMatch={() => options.onIgnoreMatch(ignoreKey(sentence, match))}
       onIgnoreDispute={() => options.onIgnoreDispute(match.dispute)}
+      onIgnoreSource={ignoreSource}
     />,
     surface,
   );

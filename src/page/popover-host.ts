@@ -1,6 +1,6 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import style from '../ui/popover/popover.css?inline';
 import { textAttributes } from '../ui/strings.ts';
+import { followSentence } from './follow-sentence.ts';
 import hostStyle from './popover-host.css?inline';
 import { shadowMode } from './shadow-mode.ts';
 
@@ -52,10 +52,14 @@ export function createPopoverHost(document: Document, signal: AbortSignal): Popo
       stopFollowing();
       surface.classList.add('shown');
       if (!isOpen()) surface.showPopover?.();
-      stopFollowing = follow(ranges, surface);
+      stopFollowing = followSentence(ranges, surface);
     },
     announce(words) {
-      voice.textContent = words;
+      // A live region speaks of changes alone: it has to stand in the document, and empty, before the words come.
+      voice.textContent = '';
+      document.defaultView?.requestAnimationFrame(() => {
+        voice.textContent = words;
+      });
     },
     owns: (event) => event.composedPath().includes(host),
     hasFocus: () => document.activeElement === host,
@@ -79,41 +83,4 @@ function keepEventsInside(host: HTMLElement): void {
   ]) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
-}
-
-/** Keeps the surface beside the ranges, never over them: above or below, whichever has room. */
-function follow(ranges: readonly Range[], surface: HTMLElement): () => void {
-  const contextElement = ranges[0]?.startContainer.parentElement;
-  const reference = {
-    getBoundingClientRect: () => boundsOf(ranges.map((range) => range.getBoundingClientRect())),
-    getClientRects: () => ranges.flatMap((range) => [...range.getClientRects()]),
-    ...(contextElement ? { contextElement } : {}),
-  };
-  const place = async (): Promise<void> => {
-    const { x, y } = await computePosition(reference, surface, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(6),
-        flip({ fallbackStrategy: 'bestFit' }),
-        shift({ padding: 8 }),
-        size({
-          padding: 8,
-          apply: ({ availableHeight }) =>
-            surface.style.setProperty('--available', `${Math.max(160, availableHeight)}px`),
-        }),
-      ],
-    });
-    surface.style.setProperty('left', `${x}px`);
-    surface.style.setProperty('top', `${y}px`);
-  };
-  return autoUpdate(reference, surface, () => void place());
-}
-
-function boundsOf(boxes: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
 }

@@ -1,4 +1,4 @@
-import type { Holder, Position } from '../../claim/dispute.ts';
+import type { Holder, Position, Source } from '../../claim/dispute.ts';
 import { formatHolding } from '../format-date.ts';
 import { say, sayCount } from '../strings.ts';
 import { SourceList } from './source-list.tsx';
@@ -17,10 +17,11 @@ interface PositionViewProps {
   readonly side: 'claim' | 'counter';
   /** Folded sources show their number only. */
   readonly sources: 'open' | 'folded';
+  readonly onIgnoreSource?: ((source: Source) => void) | undefined;
 }
 
 /** One position: its statement, who holds it and since when, and its sources. */
-export function PositionView({ position, side, sources }: PositionViewProps) {
+export function PositionView({ position, side, sources, onIgnoreSource }: PositionViewProps) {
   return (
     <article class={`position position-${side}`}>
       <p class="statement" dir="auto">
@@ -32,11 +33,11 @@ export function PositionView({ position, side, sources }: PositionViewProps) {
         ))}
       </ul>
       {sources === 'open' ? (
-        <SourceList sources={position.sources} />
+        <SourceList sources={position.sources} onIgnore={onIgnoreSource} />
       ) : (
         <details class="folded-sources">
           <summary>{sayCount('count_sources', position.sources.length)}</summary>
-          <SourceList sources={position.sources} />
+          <SourceList sources={position.sources} onIgnore={onIgnoreSource} />
         </details>
       )}
     </article>

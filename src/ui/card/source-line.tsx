@@ -4,7 +4,7 @@ import { nameLanguage } from '../name-language.ts';
 import { say } from '../strings.ts';
 
 /** One source: a link that tells its page nothing about the reader, publisher, date, and the evidence note on demand. */
-export function SourceLine({ source }: { source: Source }) {
+export function SourceLine({ source, onIgnore }: { source: Source; onIgnore?(source: Source): void }) {
   const language = nameLanguage(source.language);
   return (
     <li class="source">
@@ -25,7 +25,14 @@ export function SourceLine({ source }: { source: Source }) {
       </p>
       <details class="evidence">
         <summary>{say('card_evidence')}</summary>
-        <p dir="auto">{source.note}</p>
+        <div class="evidence-note">
+          <p dir="auto">{source.note}</p>
+          {onIgnore && (
+            <button type="button" title={say('popover_ignore_source_hint')} onClick={() => onIgnore(source)}>
+              {say('popover_ignore_source')}
+            </button>
+          )}
+        </div>
       </details>
     </li>
   );

@@ -1,18 +1,26 @@
 import type { Source } from '../../claim/dispute.ts';
-import { sayCount } from '../strings.ts';
+import { say, sayCount } from '../strings.ts';
 import { SourceLine } from './source-line.tsx';
 
 /** A card with seven sources in a row hides the next position; three say that there is evidence. */
 const SHOWN_AT_ONCE = 3;
 
+interface SourceListProps {
+  readonly sources: readonly Source[];
+  /** Present where the reader can have a source left out. */
+  readonly onIgnore?: ((source: Source) => void) | undefined;
+}
+
 /** The sources of a position: the first few, the others on demand. */
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+export function SourceList({ sources, onIgnore }: SourceListProps) {
+  const ignoring = onIgnore && { onIgnore };
+  if (sources.length === 0) return <p class="note">{say('card_sources_ignored')}</p>;
   const rest = sources.slice(SHOWN_AT_ONCE);
   return (
     <>
       <ul class="sources">
         {sources.slice(0, SHOWN_AT_ONCE).map((source) => (
-          <SourceLine key={source.id} source={source} />
+          <SourceLine key={source.id} source={source} {...ignoring} />
         ))}
       </ul>
       {rest.length > 0 && (
@@ -20,7 +28,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
           <summary>{sayCount('count_more_sources', rest.length)}</summary>
           <ul class="sources">
             {rest.map((source) => (
-              <SourceLine key={source.id} source={source} />
+              <SourceLine key={source.id} source={source} {...ignoring} />
             ))}
           </ul>
         </details>

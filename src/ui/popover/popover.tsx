@@ -1,15 +1,18 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../claim/card.ts';
+import type { Source } from '../../claim/dispute.ts';
 import type { Match } from '../../match/match.ts';
-import { CounterClaims } from '../card/counter-claims.tsx';
+import { buildQuote } from '../card/build-quote.ts';
+import { buildReport } from '../card/build-report.ts';
 import { describeStatus } from '../card/describe-status.ts';
-import { Figures } from '../card/figures.tsx';
-import { PositionView } from '../card/position-view.tsx';
-import { WhyMarked } from '../card/why-marked.tsx';
 import { Icon } from '../icons.tsx';
 import { say, textAttributes } from '../strings.ts';
+import type { CopyText } from './copy-button.tsx';
 import { cycleFocus } from './cycle-focus.ts';
 import { Pager, type PagerProps } from './pager.tsx';
+import { PopoverActions } from './popover-actions.tsx';
+import { PopoverBody } from './popover-body.tsx';
+import { ReportForm } from './report-form.tsx';
 
 /** Everything that the popover shows and reports; it fetches nothing. */
 export interface PopoverProps {
@@ -17,24 +20,28 @@ export interface PopoverProps {
   readonly match: Match;
   /** The sentence as it stands on the page; the spans of the match's reasons point into it. */
   readonly sentence: string;
+  /** Address of the page, for quotes and reports. */
+  readonly address: string;
   /** Light or dark like the page; follows the system when absent. */
   readonly scheme?: 'light' | 'dark';
   /** Present when the sentence is about more than one dispute. */
   readonly more?: PagerProps;
+  readonly onCopy: CopyText;
   onClose(): void;
   onIgnoreMatch(): void;
   onIgnoreDispute(): void;
+  onIgnoreSource(source: Source): void;
 }
 
 /** The card beside a marked sentence: the claim, what others say, the sources, and why it was marked. */
 export function Popover(props: PopoverProps) {
-  const { card, match, sentence, more, onClose } = props;
+  const { card, match, sentence, more, onClose, onCopy } = props;
+  const shownKey = `${card.dispute.id}/${card.position.id}/${sentence}`;
   const titleId = useId();
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(
-    () => dialog.current?.focus({ preventScroll: true }),
-    [card.position.id, card.dispute.id, sentence],
-  );
+  const [reported, setReported] = useState<string | null>(null);
+  const isReporting = reported === shownKey;
+  useEffect(() => dialog.current?.focus({ preventScroll: true }), [shownKey]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // The page's own shortcuts must not answer to keys meant for the card.
@@ -60,31 +67,26 @@ export function Popover(props: PopoverProps) {
         <button type="button" class="icon-button" aria-label={say('popover_close')} onClick={onClose}>
           <Icon name="close" />
         </button>
+      </header>
+      <div class="body" key={shownKey}>
         <h2 id={titleId} dir="auto">
           {card.dispute.title}
         </h2>
-      </header>
-      <div class="body" key={`${card.dispute.id}/${card.position.id}`}>
-        <section class="claim">
-          <h3>{say(`relation_${match.relation}`)}</h3>
-          <PositionView
-            position={card.position}
-            side="claim"
-            sources={match.relation === 'denies' ? 'open' : 'folded'}
-          />
-          <Figures reasons={match.reasons} />
-        </section>
-        <CounterClaims card={card} />
-        <WhyMarked match={match} sentence={sentence} />
+        {isReporting ? (
+          <ReportForm text={buildReport(props)} onCopy={onCopy} />
+        ) : (
+          <PopoverBody card={card} match={match} sentence={sentence} onIgnoreSource={props.onIgnoreSource} />
+        )}
       </div>
-      <footer>
-        <button type="button" title={say('popover_ignore_match_hint')} onClick={props.onIgnoreMatch}>
-          {say('popover_ignore_match')}
-        </button>
-        <button type="button" title={say('popover_ignore_dispute_hint')} onClick={props.onIgnoreDispute}>
-          {say('popover_ignore_dispute')}
-        </button>
-      </footer>
+      <PopoverActions
+        key={`actions of ${shownKey}`}
+        quote={() => buildQuote(props)}
+        isReporting={isReporting}
+        onCopy={onCopy}
+        onReport={() => setReported(isReporting ? null : shownKey)}
+        onIgnoreMatch={props.onIgnoreMatch}
+        onIgnoreDispute={props.onIgnoreDispute}
+      />
     </div>
   );
 }

@@ -2,11 +2,18 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { PartialDate } from '../../../../src/claim/dispute.ts';
 import { Popover, type PopoverProps } from '../../../../src/ui/popover/popover.tsx';
-import { click, control, mount, press, shown } from '../mount.ts';
+import { click, control, mount, press, shown, type } from '../mount.ts';
 import { card, match, otherFigure, position, sentence, source, span } from '../sample-card.ts';
 
 function mountPopover(change: Partial<PopoverProps> = {}): Promise<HTMLElement> {
-  const actions = { onClose: vi.fn(), onIgnoreMatch: vi.fn(), onIgnoreDispute: vi.fn() };
+  const actions = {
+    address: 'https://news.example/bridge',
+    onCopy: vi.fn(async () => true),
+    onClose: vi.fn(),
+    onIgnoreMatch: vi.fn(),
+    onIgnoreDispute: vi.fn(),
+    onIgnoreSource: vi.fn(),
+  };
   return mount(
     <Popover card={card()} match={match('states')} sentence={sentence} {...actions} {...change} />,
   );
@@ -64,7 +71,7 @@ describe('sources', () => {
       card: card({ counterClaims: [position('savings', { sources: [untitled] })] }),
     });
     expect(shown(root.querySelector('.position-counter .source'))).toBe(
-      'The Example (opens in a new tab)4 Mar 2021What it saysWhat a says.',
+      'The Example (opens in a new tab)4 Mar 2021What it saysWhat a says.Ignore this source',
     );
   });
 
@@ -155,7 +162,8 @@ describe('keyboard', () => {
   test('Tab goes round inside the card', async () => {
     const root = await mountPopover();
     await press('Tab', { shiftKey: true });
-    expect(document.activeElement).toBe(control(root, 'Ignore this dispute'));
+    expect(document.activeElement?.localName).toBe('button');
+    expect(root.querySelector('footer')?.contains(document.activeElement)).toBe(true);
     await press('Tab');
     expect(document.activeElement).toBe(control(root, 'Close'));
     const between = await press('Tab');
@@ -191,4 +199,78 @@ test('the card never says false in its own voice', async () => {
     const root = await mountPopover({ card: card({ status }) });
     expect(shown(root)).not.toMatch(/\b(false|untrue|wrong|lie|misleading)\b/i);
   }
+});
+
+describe('quoting', () => {
+  test('takes the sentence, both sides and their sources along', async () => {
+    const onCopy = vi.fn(async (_text: string) => true);
+    const root = await mountPopover({ onCopy });
+    await click(control(root, 'Copy as quote'));
+    expect(onCopy.mock.calls[0]?.[0]).toBe(
+      [
+        `“${sentence}”`,
+        'https://news.example/bridge',
+        '',
+        'Why did the bridge close?',
+        '',
+        'The claim',
+        'The bridge closed for repairs. (Party of repairs, since Mar 2021)',
+        '– The Example, “Report repairs”, 4 Mar 2021, https://news.example/repairs',
+        '',
+        'What others say',
+        'The bridge closed for savings. (Party of savings, since Mar 2021)',
+        '– The Example, “Report savings”, 4 Mar 2021, https://news.example/savings',
+      ].join('\n'),
+    );
+    expect(shown(root.querySelector('footer .outcome'))).toBe('Copied');
+  });
+
+  test('says so when the browser does not let it', async () => {
+    const root = await mountPopover({ onCopy: async () => false });
+    await click(control(root, 'Copy as quote'));
+    expect(shown(root.querySelector('footer .outcome'))).toBe('The browser did not allow copying.');
+  });
+});
+
+test('a mistake is reported by a text that the reader completes and copies', async () => {
+  const onCopy = vi.fn(async (_text: string) => true);
+  const root = await mountPopover({ onCopy, match: match('denies', [otherFigure]) });
+  await click(control(root, 'Report a mistake'));
+  const field = root.querySelector('textarea') as HTMLTextAreaElement;
+  expect(field.value).toContain(`Sentence: ${sentence}`);
+  expect(field.value).toContain('bridge/repairs');
+  expect(field.value).toContain('Another figure: 1 in 10 here, 5% in the claim.');
+  await type(field, 'It is about another bridge.');
+  await click(control(root, 'Copy the report'));
+  expect(onCopy).toHaveBeenCalledWith('It is about another bridge.');
+  await click(control(root, 'Report a mistake'));
+  expect(root.querySelector('.counter-claims')).not.toBeNull();
+});
+
+test('a source can be ignored from its evidence note', async () => {
+  const onIgnoreSource = vi.fn();
+  const root = await mountPopover({ onIgnoreSource });
+  await click(root.querySelector('.position-counter .evidence button') as HTMLElement);
+  expect(onIgnoreSource).toHaveBeenCalledWith(expect.objectContaining({ id: 'savings' }));
+});
+
+test('a position whose sources are all ignored says so', async () => {
+  const root = await mountPopover({ card: card({ counterClaims: [position('savings', { sources: [] })] }) });
+  expect(shown(root.querySelector('.position-counter .note'))).toBe('You chose to ignore its sources.');
+});
+
+test('counts that grew are drawn, and stand in a table', async () => {
+  const counts = [
+    { holder: 'Monitors', date: '2015' as PartialDate, value: 10 },
+    { holder: 'Monitors', date: '2016-02' as PartialDate, value: 1500 },
+    { holder: 'The town', date: '2016-03-01' as PartialDate, value: 900 },
+  ];
+  const root = await mountPopover({ card: card({ counts }) });
+  expect(root.querySelectorAll('.timeline polyline')).toHaveLength(2);
+  const rows = [...root.querySelectorAll('.timeline tbody tr')].map((row) => [...row.children].map(shown));
+  expect(rows).toEqual([
+    ['2015', '10', 'Monitors'],
+    ['Feb 2016', '1,500', 'Monitors'],
+    ['1 Mar 2016', '900', 'The town'],
+  ]);
 });
