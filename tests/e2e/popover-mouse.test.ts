@@ -61,7 +61,7 @@ inEachBrowser('the popover by mouse', (browser) => {
 
   it('ignores a match for good', async () => {
     await clickMark(page, 0);
-    await press(page, say('popover_ignore_match'));
+    await ignore(page, say('popover_ignore_match'));
     expect(await waitForMarks(page, 1)).toEqual([expect.stringContaining(twoSides.answer)]);
     await page.reload();
     await browser().untilRead(page);
@@ -71,7 +71,7 @@ inEachBrowser('the popover by mouse', (browser) => {
   it('ignores a dispute for good', async () => {
     await clickMark(page, 0);
     const { question } = await readPopover(page);
-    await press(page, say('popover_ignore_dispute'));
+    await ignore(page, say('popover_ignore_dispute'));
     await page.waitForSelector(popoverSelector, { hidden: true });
     await page.reload();
     await browser().untilRead(page);
@@ -79,8 +79,10 @@ inEachBrowser('the popover by mouse', (browser) => {
   });
 });
 
-async function press(page: Page, name: string): Promise<void> {
-  await page.locator(`${popoverSelector} >>> button ::-p-text(${name})`).click();
+/** Chooses from what can be ignored, which is folded away until wanted. */
+async function ignore(page: Page, what: string): Promise<void> {
+  await page.locator(`${popoverSelector} >>> footer summary`).click();
+  await page.locator(`${popoverSelector} >>> footer button ::-p-text(${what})`).click();
 }
 
 /** What is asked by the first dispute of each mark. */
