@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import { projectRoot } from './testing-build.ts';
 import { watchConsole } from './watch-console.ts';
@@ -18,10 +19,17 @@ export interface PageOutcome {
 /** A page without scripts of its own changes by nobody's hand but ours. */
 const WITHOUT_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
 
+/** A page to read, and what else to do with it once it is read. */
+interface GoldenPage {
+  readonly name: string;
+  readonly html: string;
+  inspect?(page: Page): Promise<void>;
+}
+
 /** Serves a page at an address of a listed site, has the extension read it, and keeps a screenshot of it as `<name>.png`. */
 export async function readGoldenPage(
   browser: BrowserUnderTest,
-  { name, html }: { readonly name: string; readonly html: string },
+  { name, html, inspect }: GoldenPage,
 ): Promise<PageOutcome> {
   const address = `https://www.bbc.co.uk/news/golden-${name}`;
   browser.news.publish(address, html, WITHOUT_SCRIPTS);
@@ -40,6 +48,7 @@ export async function readGoldenPage(
     console: [...console],
     domChanges: await domChanges(page),
   };
+  await inspect?.(page);
   await page.close();
   return outcome;
 }
