@@ -7,8 +7,8 @@ const HITS = 20;
 
 /** Searches all claims; a failure is reported as well as passed on. */
 export function createSearch({ report }: Pick<PopupContext, 'report'>): PopupActions['search'] {
-  return (text) => {
-    const hits = sendMessage('searchClaims', { text, limit: HITS });
+  return (text, filter) => {
+    const hits = sendMessage('searchClaims', { text, limit: HITS, ...(filter && { filter }) });
     hits.catch(report);
     return hits;
   };

@@ -1,5 +1,8 @@
 import { onMessage, sendMessage } from '../../src/messages/messenger.ts';
+import { recentSearches } from '../../src/storage/recent-searches.ts';
+import { settings } from '../../src/storage/settings.ts';
 import { siteRules } from '../../src/storage/site-rules.ts';
+import type { Stored } from '../../src/storage/stored.ts';
 import type { PageView } from '../../src/ui/popup/popup-view.ts';
 import type { PopupContext } from './popup-context.ts';
 
@@ -21,6 +24,15 @@ export function loadView(context: PopupContext): void {
   onMessage('reportPage', ({ data: page, sender }) => {
     if (sender.tab?.id === tabId) show({ page });
   });
+  showStored(recentSearches, (recent) => show({ recent }));
+  showStored(settings, ({ sensitivity }) => show({ sensitivity }));
   context.refreshSite();
   siteRules.watch(context.refreshSite);
+}
+
+/** Shows what is stored now, and again whenever it changes. */
+function showStored<T>(stored: Stored<T>, show: (value: T) => void): void {
+  const read = (): void => void stored.read().then(show);
+  read();
+  stored.watch(read);
 }

@@ -17,6 +17,8 @@ async function startPopup(): Promise<void> {
     site: null,
     page: null,
     prefill: '',
+    recent: [],
+    sensitivity: null,
     problem: null,
   };
   const show = (change: Partial<PopupProps>): void => {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { originPattern } from '../../src/background/origin-pattern.ts';
 import { sendMessage } from '../../src/messages/messenger.ts';
+import { forgetSearches, rememberSearch } from '../../src/storage/recent-searches.ts';
+import { settings } from '../../src/storage/settings.ts';
 import type { PopupActions } from '../../src/ui/popup/popup-view.ts';
 import { say } from '../../src/ui/strings.ts';
 import { createSearch } from './create-search.ts';
@@ -11,6 +13,10 @@ export function createActions(context: PopupContext, hostname: () => string): Po
   const { tabId, show, report } = context;
   return {
     search: createSearch(context),
+    rememberSearch: (text) => void rememberSearch(text).catch(report),
+    forgetSearches: () => void forgetSearches().catch(report),
+    setSensitivity: (sensitivity) =>
+      void settings.update((chosen) => ({ ...chosen, sensitivity })).catch(report),
     setSite: (enabled) =>
       void sendMessage('setSite', { tabId, hostname: hostname(), enabled }).then(
         (site) => show({ site }),

@@ -17,7 +17,7 @@ export function startHandlers(index: IndexService): void {
     const [card, { sources }] = await Promise.all([index.describe(match), ignored.read()]);
     return card && withoutSources(card, sources);
   });
-  onMessage('searchClaims', ({ data: { text, limit } }) => index.search(text, limit));
+  onMessage('searchClaims', ({ data: { text, limit, filter } }) => index.search(text, limit, filter));
   onMessage('indexHealth', () => index.health());
   onMessage('reportPage', async ({ data: report, sender }) => {
     if (sender.tab?.id !== undefined) await showReport(sender.tab.id, report);

@@ -1,6 +1,13 @@
 import type { Card } from '../claim/card.ts';
 import { describeMatch } from '../match/describe-match.ts';
-import type { Match, MatchOptions, SearchHit, SentenceBatch, SentenceMatch } from '../match/match.ts';
+import type {
+  Match,
+  MatchOptions,
+  SearchFilter,
+  SearchHit,
+  SentenceBatch,
+  SentenceMatch,
+} from '../match/match.ts';
 import type { IndexHealth } from '../messages/protocol.ts';
 import { IndexProblemError } from './index-problem-error.ts';
 import { loadIndex } from './load-index.ts';
@@ -10,7 +17,7 @@ import { matchInSlices } from './match-in-slices.ts';
 export interface IndexService {
   matchBatch(batch: SentenceBatch, options: MatchOptions): Promise<SentenceMatch[]>;
   describe(match: Pick<Match, 'dispute' | 'position' | 'relation'>): Promise<Card | null>;
-  search(text: string, limit: number): Promise<SearchHit[]>;
+  search(text: string, limit: number, filter?: SearchFilter): Promise<SearchHit[]>;
   health(): Promise<IndexHealth>;
 }
 
@@ -24,7 +31,7 @@ export function createIndexService(readBytes: () => Promise<ArrayBuffer>): Index
   return {
     matchBatch: async (batch, options) => matchInSlices((await load()).matcher.matchBatch(batch, options)),
     describe: async (match) => describeMatch((await load()).index, match),
-    search: async (text, limit) => (await load()).search.search(text, limit),
+    search: async (text, limit, filter) => (await load()).search.search(text, limit, filter),
     health: () =>
       load().then(
         ({ index }) => ({ ok: true, ...index.health() }),

@@ -3,6 +3,7 @@ import type { DisputeId, LanguageCode, PositionId } from '../claim/dispute.ts';
 import type { Span } from '../text/span.ts';
 
 export type { Span } from '../text/span.ts';
+export type { SearchFilter } from './search/search-filter.ts';
 
 /**
  * How a sentence stands to a position: it states it, reports it (attributes it to someone),

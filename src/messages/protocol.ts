@@ -1,6 +1,6 @@
 import type { Card } from '../claim/card.ts';
 import type { DisputeId, PositionId, SourceId } from '../claim/dispute.ts';
-import type { Match, SearchHit, SentenceBatch, SentenceMatch } from '../match/match.ts';
+import type { Match, SearchFilter, SearchHit, SentenceBatch, SentenceMatch } from '../match/match.ts';
 
 /** Why matching cannot be done; the popup and the options say it in the reader's language. */
 export interface IndexProblem {
@@ -89,7 +89,7 @@ export interface Protocol {
   /** Page → background: run what draws cards in the page. */
   loadCard(): void;
   /** Popup → background: disputes that fit the words, both sides. */
-  searchClaims(request: { text: string; limit: number }): SearchHit[];
+  searchClaims(request: { text: string; limit: number; filter?: SearchFilter }): SearchHit[];
   /** Popup, options → background: whether the index can be used. */
   indexHealth(): IndexHealth;
   /** Popup → background: how matching stands for this tab's site. */

@@ -10,40 +10,55 @@ import { findMisspelt } from '../read/find-misspelt.ts';
 import { readText } from '../read/read-text.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
 import { rankPositions } from './rank-positions.ts';
+import { passesFilter, type SearchFilter } from './search-filter.ts';
 import { termsStartingWith } from './terms-starting-with.ts';
 
 /** Finds disputes by words typed by a reader. */
 export interface ClaimSearch {
   /** At most `limit` disputes, best first, each once; empty for a text without words. */
-  search(text: string, limit: number): SearchHit[];
+  search(text: string, limit: number, filter?: SearchFilter): SearchHit[];
 }
 
 /** What a half-typed or misspelt word is worth beside one that the index knows, and a word for the name that it is part of. */
 const WEIGHTS = { known: 1, begun: 0.5, misspelt: 0.6, partOfName: 0.8 } as const;
 /** Positions that Fuse.js ranks: more than the popup shows, few enough to rank between two key strokes. */
 const SHORTLIST = 40;
+/** Phrasings looked at for a short list; behind a filter many of them fall away. */
+const RETRIEVED = { plain: SHORTLIST * 4, filtered: SHORTLIST * 20 } as const;
 
 /** Creates the search of the popup's box: the index retrieves a short list, Fuse.js ranks it. */
 export function createClaimSearch(index: ClaimIndex): ClaimSearch {
   const retrieve = createRetriever(index);
 
-  function search(text: string, limit: number): SearchHit[] {
+  function search(text: string, limit: number, filter?: SearchFilter): SearchHit[] {
     const terms = typedTerms(index, text);
     const units = retrieve({
       terms,
       isAllowed: (unit) => index.disputeOf(index.claimOf(unit)) >= 0,
-      limit: SHORTLIST * 4,
+      limit: filter ? RETRIEVED.filtered : RETRIEVED.plain,
     });
     const best = units[0]?.score ?? 1;
+    const passes = filter ? createFilter(index, filter) : () => true;
     const found = new Map<number, number>();
     for (const { unit, score } of units) {
+      if (found.size === SHORTLIST) break;
       const claim = index.claimOf(unit);
-      if (!found.has(claim) && found.size < SHORTLIST) found.set(claim, score / best);
+      if (!found.has(claim) && passes(index.disputeOf(claim))) found.set(claim, score / best);
     }
     return hitsOf(listPositions(index, found), text).slice(0, limit);
   }
 
   return { search };
+}
+
+/** Decides of each dispute once. */
+function createFilter(index: ClaimIndex, filter: SearchFilter): (number: number) => boolean {
+  const decided = new Map<number, boolean>();
+  return (number) => {
+    const passes = decided.get(number) ?? passesFilter(index.dispute(number), filter);
+    decided.set(number, passes);
+    return passes;
+  };
 }
 
 /** Terms that the words typed are, begin, or were meant to be, and the entities that have such a word in their names. */

@@ -1,4 +1,4 @@
-import type { Match, SearchHit } from '../../match/match.ts';
+import type { Match, SearchFilter, SearchHit, Sensitivity } from '../../match/match.ts';
 
 /** How matching stands for the site of the current tab. */
 export interface SiteView {
@@ -35,11 +35,14 @@ export interface PageView {
 /** What the reader can do from the popup. */
 export interface PopupActions {
   /** Rejects when the search could not be done. */
-  search(text: string): Promise<readonly SearchHit[]>;
+  search(text: string, filter?: SearchFilter): Promise<readonly SearchHit[]>;
+  rememberSearch(text: string): void;
+  forgetSearches(): void;
   setSite(enabled: boolean): void;
   /** Asks the browser for this one site; runs inside the click, as browsers demand. */
   requestSite(): void;
   checkOnce(): void;
+  setSensitivity(sensitivity: Sensitivity): void;
   jumpTo(key: string): void;
   openOptions(): void;
 }

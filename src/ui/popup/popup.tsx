@@ -1,8 +1,10 @@
+import type { Sensitivity } from '../../match/match.ts';
 import { HealthBanner, type HealthView } from '../controls/health-banner.tsx';
 import { say, sayCount } from '../strings.ts';
 import { PagePanel } from './page-panel.tsx';
 import type { PageView, PopupActions, SiteView } from './popup-view.ts';
 import { SearchPanel } from './search-panel.tsx';
+import { SensitivityChoice } from './sensitivity-choice.tsx';
 import { SitePanel } from './site-panel.tsx';
 
 /** Everything that the popup shows; null means not yet known, or for `page` that nothing has read it. */
@@ -12,6 +14,10 @@ export interface PopupProps {
   readonly page: PageView | null;
   /** What the search field holds at first: the page's selection, or nothing. */
   readonly prefill: string;
+  /** Searches that the reader made before, latest first. */
+  readonly recent: readonly string[];
+  /** Null until it is known. */
+  readonly sensitivity: Sensitivity | null;
   /** What went wrong with the last action, in words for the reader. */
   readonly problem: string | null;
   readonly actions: PopupActions;
@@ -26,7 +32,8 @@ function contents({ disputes, sources }: { readonly disputes: number; readonly s
 }
 
 /** The toolbar's popup: search first, then this site and this page. */
-export function Popup({ health, site, page, prefill, problem, actions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { health, site, page, problem, sensitivity, actions } = props;
   const unread = page?.state === 'unread';
   const running = isRunning(site);
   const saidBySite = page?.state === 'off' || (unread && !running);
@@ -38,9 +45,12 @@ export function Popup({ health, site, page, prefill, problem, actions }: PopupPr
           {problem}
         </p>
       )}
-      <SearchPanel prefill={prefill} search={actions.search}>
+      <SearchPanel prefill={props.prefill} recent={props.recent} actions={actions}>
         {site && <SitePanel site={site} offerCheck={!running || unread} actions={actions} />}
         {page && !saidBySite && <PagePanel page={page} onJump={actions.jumpTo} />}
+        {sensitivity && running && (
+          <SensitivityChoice value={sensitivity} onChange={actions.setSensitivity} />
+        )}
       </SearchPanel>
       <footer>
         <span>{health?.ok && contents(health)}</span>

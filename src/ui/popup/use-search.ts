@@ -1,22 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchHit } from '../../match/match.ts';
+import type { SearchFilter, SearchHit } from '../../match/match.ts';
+import type { PopupActions } from './popup-view.ts';
 
-type Search = (text: string) => Promise<readonly SearchHit[]>;
+/** What was found, and by which filter. */
+export interface FoundHits {
+  readonly hits: readonly SearchHit[];
+  readonly filter: SearchFilter | null;
+}
 
 /** Hits for the text; null without text, or when the search failed. An answer that comes after a newer question is dropped. */
-export function useSearch(text: string, search: Search): readonly SearchHit[] | null {
-  const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
+export function useSearch(
+  text: string,
+  filter: SearchFilter | null,
+  search: PopupActions['search'],
+): FoundHits | null {
+  const [found, setFound] = useState<FoundHits | null>(null);
   const wanted = text.trim();
   useEffect(() => {
-    if (!wanted) return setHits(null);
+    if (!wanted) return setFound(null);
     let current = true;
-    const show = (found: readonly SearchHit[] | null): void => {
-      if (current) setHits(found);
+    const show = (answer: FoundHits | null): void => {
+      if (current) setFound(answer);
     };
-    search(wanted).then(show, () => show(null));
+    const asked = filter ? search(wanted, filter) : search(wanted);
+    asked.then((hits) => show({ hits, filter })).catch(() => show(null));
     return () => {
       current = false;
     };
-  }, [wanted]);
-  return hits;
+  }, [wanted, filter]);
+  return found;
 }

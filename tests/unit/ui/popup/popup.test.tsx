@@ -9,7 +9,7 @@ const listed: SiteView = { hostname: 'news.example', decidedBy: 'listed', enable
 const read: PageView = { state: 'read', sentencesRead: 84, marks: [] };
 
 function actions(change: Partial<PopupActions> = {}): PopupActions {
-  const names = ['setSite', 'requestSite', 'checkOnce', 'jumpTo', 'openOptions'] as const;
+  const names = ['setSensitivity', 'setSite', 'requestSite', 'checkOnce', 'jumpTo', 'openOptions'] as const;
   const idle = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as PopupActions;
   return { ...idle, search: async () => [], ...change };
 }
@@ -20,6 +20,8 @@ function mountPopup(change: Partial<PopupProps> = {}): Promise<HTMLElement> {
     site: listed,
     page: read,
     prefill: '',
+    recent: [],
+    sensitivity: null,
     problem: null,
     actions: actions(),
   };
@@ -159,4 +161,14 @@ test('a page that is itself a fact-check is left to its own verdict', async () =
     'Example Checks',
     'Sharks are fish.',
   ]);
+});
+
+test('how sure matches must be is chosen where marks are', async () => {
+  const setSensitivity = vi.fn();
+  const root = await mountPopup({ sensitivity: 'balanced', actions: actions({ setSensitivity }) });
+  const choice = root.querySelector('.sensitivity select') as HTMLSelectElement;
+  expect(choice.value).toBe('balanced');
+  choice.value = 'precise';
+  choice.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(setSensitivity).toHaveBeenCalledWith('precise');
 });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DisputeId } from '../../../../src/claim/dispute.ts';
-import type { SearchHit } from '../../../../src/match/match.ts';
+import type { SearchFilter, SearchHit } from '../../../../src/match/match.ts';
+import type { PopupActions } from '../../../../src/ui/popup/popup-view.ts';
 import { SearchPanel } from '../../../../src/ui/popup/search-panel.tsx';
-import { mount, press, shown, type } from '../mount.ts';
+import { click, control, mount, press, shown, type } from '../mount.ts';
 import { card } from '../sample-card.ts';
 
 function hit(id: string): SearchHit {
@@ -16,14 +17,17 @@ function hit(id: string): SearchHit {
   };
 }
 
+const rememberSearch = vi.fn();
+const forgetSearches = vi.fn();
 const hits = [hit('first'), hit('second'), hit('third')];
 
 async function mountPanel(
-  search: (text: string) => Promise<readonly SearchHit[]> = async () => hits,
+  search: PopupActions['search'] = async () => hits,
   prefill = '',
+  recent: readonly string[] = [],
 ) {
   const root = await mount(
-    <SearchPanel prefill={prefill} search={search}>
+    <SearchPanel prefill={prefill} recent={recent} actions={{ search, rememberSearch, forgetSearches }}>
       <p class="rest">The rest</p>
     </SearchPanel>,
   );
@@ -123,4 +127,63 @@ test('a search that failed is not shown as a search that found nothing', async (
   await type(field(root), 'bridge');
   expect(shown(root.querySelector('[role=status]'))).toBe('');
   expect(root.querySelector('.rest')).not.toBeNull();
+});
+
+test('a search whose result was opened is remembered, and a press away next time', async () => {
+  const root = await mountPanel(undefined, '', ['bridge', 'harbour']);
+  await click(control(root, 'harbour'));
+  expect(field(root).value).toBe('harbour');
+  await press('Enter');
+  expect(rememberSearch).toHaveBeenCalledWith('harbour');
+});
+
+test('recent searches can be cleared', async () => {
+  const root = await mountPanel(undefined, '', ['bridge']);
+  await click(control(root, 'Clear'));
+  expect(forgetSearches).toHaveBeenCalledOnce();
+});
+
+describe('filters', () => {
+  const choose = async (root: Element, name: string, value: string): Promise<void> => {
+    const label = [...root.querySelectorAll('label')].find((element) => shown(element).startsWith(name));
+    const select = label?.querySelector('select') as HTMLSelectElement;
+    await act(async () => {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+
+  test('offer what the hits have', async () => {
+    const root = await mountPanel();
+    await type(field(root), 'bridge');
+    const offered = [...root.querySelectorAll('.facet')].map((label) =>
+      [...label.querySelectorAll('option')].map(shown),
+    );
+    expect(offered).toEqual([
+      ['All', 'bridges'],
+      ['All', 'Contested'],
+      ['All', 'The Example'],
+      ['All', 'English'],
+      ['All', '2021'],
+    ]);
+  });
+
+  test('narrow the search down, and are cleared at once', async () => {
+    const search = vi.fn(async (_text: string, filter?: SearchFilter) => (filter ? hits.slice(1) : hits));
+    const root = await mountPanel(search);
+    await type(field(root), 'bridge');
+    await choose(root, 'Year', '2021');
+    expect(search).toHaveBeenLastCalledWith('bridge', { year: 2021 });
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(2);
+    await click(control(root, 'Clear the filters'));
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(3);
+  });
+
+  test('that nothing fits say so, and stay', async () => {
+    const root = await mountPanel(async (_text, filter) => (filter ? [] : hits));
+    await type(field(root), 'bridge');
+    await choose(root, 'Status', 'contested');
+    expect(shown(root.querySelector('[role=status]'))).toBe('Nothing fits these filters.');
+    expect(root.querySelector('.facets')).not.toBeNull();
+  });
 });
