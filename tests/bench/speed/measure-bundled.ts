@@ -1,0 +1,49 @@
+import type { ClaimIndex } from '../../../src/match/index/claim-index.ts';
+import { createMatcher } from '../../../src/match/matcher.ts';
+import { languageProfile } from '../../../src/text/language-profile.ts';
+import { tokenise } from '../../../src/text/tokenise.ts';
+import { type DocumentSet, sentencesOf } from './documents.ts';
+import { fastest } from './fastest.ts';
+
+/** Time that matching and tokenising the same sentences take, in microseconds a sentence. */
+export interface Pace {
+  readonly name: string;
+  readonly sentences: number;
+  readonly tokenise: number;
+  readonly match: number;
+}
+
+const TURNS = 8;
+const OPTIONS = { sensitivity: 'precise', markBothSidesOfSettled: false } as const;
+
+/** Matches every set of documents with the claims that come with the project. */
+export function measureBundled(index: ClaimIndex, sets: readonly DocumentSet[]): Pace[] {
+  const profile = languageProfile('en');
+  const matcher = createMatcher(index);
+  return sets.map(({ name, batches }) => {
+    const sentences = sentencesOf(batches);
+    const [tokenising = 0, matching = 0] = fastest(TURNS, [
+      () => {
+        for (const sentence of sentences) tokenise(sentence, profile);
+      },
+      () => {
+        for (const batch of batches) for (const _ of matcher.matchBatch(batch, OPTIONS));
+      },
+    ]);
+    const perSentence = 1000 / sentences.length;
+    return {
+      name,
+      sentences: sentences.length,
+      tokenise: tokenising * perSentence,
+      match: matching * perSentence,
+    };
+  });
+}
+
+/** The sets taken together, each sentence counting once. */
+export function takeTogether(paces: readonly Pace[], name: string): Pace {
+  const sentences = paces.reduce((sum, pace) => sum + pace.sentences, 0);
+  const mean = (of: (pace: Pace) => number) =>
+    paces.reduce((sum, pace) => sum + of(pace) * pace.sentences, 0) / sentences;
+  return { name, sentences, tokenise: mean((pace) => pace.tokenise), match: mean((pace) => pace.match) };
+}

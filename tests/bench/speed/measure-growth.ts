@@ -1,0 +1,53 @@
+import { buildClaimsIndex, type PlainClaim } from '../../../src/match/index/build-claims-index.ts';
+import { openIndex } from '../../../src/match/index/open-index.ts';
+import { createPlainMatcher } from '../../../src/match/plain-matcher.ts';
+import { languageProfile } from '../../../src/text/language-profile.ts';
+import { tokenise } from '../../../src/text/tokenise.ts';
+import { fastest } from './fastest.ts';
+
+/** What an index of so many claims costs. */
+export interface Growth {
+  readonly claims: number;
+  readonly bytesAClaim: number;
+  readonly openMilliseconds: number;
+  /** Microseconds a sentence. */
+  readonly tokenise: number;
+  readonly match: number;
+}
+
+export const growthSteps = [1_000, 3_000, 10_000, 30_000, 115_081] as const;
+const TURNS = 5;
+
+/** Matches the same sentences with ever more of the claims; `keep` is given the bytes of each index. */
+export function measureGrowth(
+  claims: readonly PlainClaim[],
+  sentences: readonly string[],
+  keep: (bytes: Uint8Array) => void,
+): Growth[] {
+  const profile = languageProfile('en');
+  return growthSteps.map((count) => {
+    // Claims stand in the order of the alphabet: every so manieth keeps the mix of words.
+    const step = claims.length / count;
+    const some = Array.from({ length: count }, (_, i) => claims[Math.floor(i * step)] as PlainClaim);
+    const bytes = buildClaimsIndex(some);
+    keep(bytes);
+    const [opening = 0] = fastest(TURNS, [() => openIndex(bytes)]);
+    const match = createPlainMatcher(openIndex(bytes), 'en');
+    const [tokenising = 0, matching = 0] = fastest(TURNS, [
+      () => {
+        for (const sentence of sentences) tokenise(sentence, profile);
+      },
+      () => {
+        for (const sentence of sentences) match(sentence, []);
+      },
+    ]);
+    const perSentence = 1000 / sentences.length;
+    return {
+      claims: count,
+      bytesAClaim: bytes.length / count,
+      openMilliseconds: opening,
+      tokenise: tokenising * perSentence,
+      match: matching * perSentence,
+    };
+  });
+}
