@@ -22,6 +22,8 @@ import { testingBuild } from './testing-build.ts';
 export interface BrowserUnderTest {
   readonly engine: Engine;
   readonly news: NewsServer;
+  /** Where the extension's own files are, without a final slash. */
+  extensionOrigin(): string;
   /** An empty tab. */
   newPage(): Promise<Page>;
   /** Opens a page and resolves once it has loaded; whether it has been read is `untilRead`'s to say. */
@@ -75,6 +77,7 @@ export async function startBrowser(
   return {
     engine,
     news,
+    extensionOrigin: () => session.launched.extensionOrigin,
     newPage: () => session.launched.browser.newPage(),
     openPage,
     untilRead,
