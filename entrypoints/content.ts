@@ -29,8 +29,7 @@ export default defineContentScript({
     });
     const removers = [
       onMessage('pageReport', () => page.report()),
-      onMessage('jumpToMark', ({ data }) => page.jumpToMark(data.key)),
-      onMessage('showMark', ({ data }) => page.showMark(data.key)),
+      onMessage('jumpToMark', ({ data }) => page.jumpToMark(data)),
       onMessage('pageCommand', ({ data }) => page.command(data)),
       onMessage('pageOrigin', () => page.origin()),
       onMessage('selectedText', () => page.selectedText()),

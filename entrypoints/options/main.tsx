@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { noteError } from '../../src/storage/errors.ts';
+import { languagesRead } from '../../src/storage/muted.ts';
+import { StorageWriteError } from '../../src/storage/storage-write-error.ts';
 import { Options, type OptionsProps } from '../../src/ui/options/options.tsx';
 import { say, speakFrom, textAttributes } from '../../src/ui/strings.ts';
 import { loadView } from './load-view.ts';
@@ -12,12 +15,23 @@ const root = document.querySelector('#root') as HTMLElement;
 
 let view: OptionsProps = {
   health: null,
-  version: browser.runtime.getManifest().version,
+  version: '',
+  browser: '',
+  errors: [],
   settings: null,
   sites: [],
-  ignored: { disputes: [], matches: [] },
+  ignored: { disputes: [], matches: [], sources: [] },
+  titles: {},
+  muted: { packs: [], publishers: [], languages: [] },
+  publishers: [],
+  languages: languagesRead,
+  shortcuts: [],
+  pending: null,
   problem: null,
-  actions: createActions((problem) => show({ problem })),
+  notice: null,
+  actions: createActions((action) => {
+    action.then((outcome) => show({ problem: null, notice: null, ...outcome }), report);
+  }),
 };
 
 function show(change: Partial<OptionsProps>): void {
@@ -25,5 +39,14 @@ function show(change: Partial<OptionsProps>): void {
   render(<Options {...view} />, root);
 }
 
+function report(error: Error): void {
+  void noteError('options', error);
+  const isFull = error instanceof StorageWriteError && error.kind === 'full';
+  show({
+    notice: null,
+    problem: isFull ? say('problem_storage_full') : say('problem_unexpected', error.message),
+  });
+}
+
 show({});
-loadView(show);
+loadView({ show, report });

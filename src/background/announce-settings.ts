@@ -1,5 +1,6 @@
 import { sendMessage } from '../messages/messenger.ts';
 import { ignored } from '../storage/ignored.ts';
+import { muted } from '../storage/muted.ts';
 import { settings } from '../storage/settings.ts';
 import { siteRules } from '../storage/site-rules.ts';
 import { forgetOpenPage, listOpenPages, type OpenPage } from './open-pages.ts';
@@ -7,7 +8,7 @@ import { readPageSettings } from './page-settings.ts';
 
 /** Carries every change of settings, site rules and ignored matches to the open pages at once. */
 export function startAnnouncingSettings(): void {
-  for (const stored of [settings, siteRules, ignored]) stored.watch(() => void announceToAll());
+  for (const stored of [settings, siteRules, ignored, muted]) stored.watch(() => void announceToAll());
 }
 
 /** Whether the page is still there and took the settings. */

@@ -1,8 +1,7 @@
 import type { SiteState } from '../messages/protocol.ts';
-import { isWithinHost } from '../storage/is-within-host.ts';
 import type { Settings } from '../storage/settings.ts';
 import { findSiteRule, type SiteRule } from '../storage/site-rules.ts';
-import { newsHosts } from './news-hosts.ts';
+import { isListedHost } from './news-hosts.ts';
 
 /** What applies on a site: the reader's rule, else the list of news sites, else nothing. */
 export function decideSite(
@@ -12,8 +11,7 @@ export function decideSite(
 ): Pick<SiteState, 'decidedBy' | 'enabled'> {
   const rule = findSiteRule(rules, hostname);
   if (rule !== null) return { decidedBy: 'rule', enabled: rule.enabled };
-  const isListed = newsHosts.some((host) => isWithinHost(hostname, host));
-  return isListed
+  return isListedHost(hostname)
     ? { decidedBy: 'listed', enabled: scope !== 'when-asked' }
     : { decidedBy: 'default', enabled: scope === 'every-site' };
 }

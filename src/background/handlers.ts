@@ -7,6 +7,7 @@ import { checkOnce } from './check-once.ts';
 import type { IndexService } from './index-service.ts';
 import { injectCard } from './inject-card.ts';
 import { admitPage } from './page-settings.ts';
+import { takeSelection } from './selection-search.ts';
 import { readSiteState, switchSite } from './site-state.ts';
 
 /** Answers every message of the protocol that is meant for the background. */
@@ -18,6 +19,8 @@ export function startHandlers(index: IndexService): void {
     return card && withoutSources(card, sources);
   });
   onMessage('searchClaims', ({ data: { text, limit, filter } }) => index.search(text, limit, filter));
+  onMessage('titlesOf', ({ data: ids }) => index.titles(ids));
+  onMessage('listPublishers', () => index.publishers());
   onMessage('indexHealth', () => index.health());
   onMessage('reportPage', async ({ data: report, sender }) => {
     if (sender.tab?.id !== undefined) await showReport(sender.tab.id, report);
@@ -30,5 +33,6 @@ export function startHandlers(index: IndexService): void {
   });
   onMessage('siteState', ({ data: { tabId } }) => readSiteState(tabId));
   onMessage('setSite', ({ data: { tabId, hostname, enabled } }) => switchSite(tabId, hostname, enabled));
+  onMessage('takeSelection', () => takeSelection());
   onMessage('checkOnce', ({ data: { tabId } }) => checkOnce(tabId));
 }

@@ -8,30 +8,60 @@ import type {
   SentenceBatch,
   SentenceMatch,
 } from '../match/match.ts';
-import type { IndexHealth } from '../messages/protocol.ts';
+import type { IndexHealth, Protocol } from '../messages/protocol.ts';
+import type { Muted } from '../storage/muted.ts';
 import { IndexProblemError } from './index-problem-error.ts';
+import { listPublishers } from './list-publishers.ts';
 import { loadIndex } from './load-index.ts';
 import { matchInSlices } from './match-in-slices.ts';
+import { createMuting } from './muting.ts';
+import { titlesOf } from './titles-of.ts';
 
 /** Answers from the claims index. Everything but `health` rejects with IndexProblemError while it cannot be used. */
 export interface IndexService {
   matchBatch(batch: SentenceBatch, options: MatchOptions): Promise<SentenceMatch[]>;
   describe(match: Pick<Match, 'dispute' | 'position' | 'relation'>): Promise<Card | null>;
   search(text: string, limit: number, filter?: SearchFilter): Promise<SearchHit[]>;
+  titles(ids: Parameters<Protocol['titlesOf']>[0]): Promise<Record<string, string>>;
+  publishers(): Promise<{ name: string; sources: number }[]>;
   health(): Promise<IndexHealth>;
 }
 
 /** The index is read when first needed, so that waking the worker for a badge or a setting costs nothing. */
-export function createIndexService(readBytes: () => Promise<ArrayBuffer>): IndexService {
+export function createIndexService(
+  readBytes: () => Promise<ArrayBuffer>,
+  readMuted: () => Promise<Muted> = async () => ({ packs: [], publishers: [], languages: [] }),
+): IndexService {
   let loading: ReturnType<typeof loadIndex> | null = null;
   const load = () => {
     loading ??= loadIndex(readBytes);
     return loading;
   };
+  const loadSifted = async () => {
+    const loaded = await load();
+    return { ...loaded, muting: createMuting(loaded.index, await readMuted()) };
+  };
   return {
-    matchBatch: async (batch, options) => matchInSlices((await load()).matcher.matchBatch(batch, options)),
-    describe: async (match) => describeMatch((await load()).index, match),
-    search: async (text, limit, filter) => (await load()).search.search(text, limit, filter),
+    async matchBatch(batch, options) {
+      const { matcher, muting } = await loadSifted();
+      if (!muting.readsLanguage(batch.language)) return [];
+      const found = await matchInSlices(matcher.matchBatch(batch, options));
+      return found.filter(({ match }) => muting.allows(match));
+    },
+    async describe(match) {
+      const { index, muting } = await loadSifted();
+      const card = describeMatch(index, match);
+      return card && muting.sift(card);
+    },
+    async search(text, limit, filter) {
+      const { search, muting } = await loadSifted();
+      return search.search(text, limit, filter).flatMap((hit) => {
+        const card = muting.sift(hit.card);
+        return card ? [{ ...hit, card }] : [];
+      });
+    },
+    titles: async (ids) => titlesOf((await load()).index, ids),
+    publishers: async () => listPublishers((await load()).index),
     health: () =>
       load().then(
         ({ index }) => ({ ok: true, ...index.health() }),

@@ -1,3 +1,5 @@
+import { isWithinHost } from '../storage/is-within-host.ts';
+
 /**
  * The news sites that are read without asking, with their subdomains. Every host stands in at least one published
  * directory of news outlets; the whole range of views and owners is meant to be here, state media included.
@@ -91,6 +93,11 @@ const hostsByRegion = {
 export const newsHosts: readonly string[] = Object.values(hostsByRegion).flatMap((hosts) =>
   hosts.trim().split(/\s+/),
 );
+
+/** Whether a hostname is on the list, by itself or as a subdomain. */
+export function isListedHost(hostname: string): boolean {
+  return newsHosts.some((host) => isWithinHost(hostname, host));
+}
 
 /** Match patterns for the manifest; `*.` covers the host itself too. */
 export const newsMatchPatterns: readonly string[] = newsHosts.map((host) => `*://*.${host}/*`);

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { PageSettings } from '../messages/protocol.ts';
 import { ignored } from '../storage/ignored.ts';
+import { muted } from '../storage/muted.ts';
 import { settings } from '../storage/settings.ts';
 import { siteRules } from '../storage/site-rules.ts';
 import { decideSite } from './decide-site.ts';
@@ -11,11 +12,18 @@ import { awaitedDocument, type OpenPage, readOpenPage, writeOpenPage } from './o
 export async function readPageSettings(
   page: Pick<OpenPage, 'hostname' | 'checkedOnce'>,
 ): Promise<PageSettings> {
-  const [chosen, rules, unwanted] = await Promise.all([settings.read(), siteRules.read(), ignored.read()]);
+  const [chosen, rules, unwanted, silenced] = await Promise.all([
+    settings.read(),
+    siteRules.read(),
+    ignored.read(),
+    muted.read(),
+  ]);
   const site = page.hostname === null ? null : decideSite(page.hostname, rules, chosen.scope);
   return {
     enabled: page.checkedOnce || site?.enabled === true,
     openOnHover: chosen.openOnHover,
+    strength: chosen.strength,
+    matching: JSON.stringify([chosen.sensitivity, chosen.markBothSidesOfSettled, silenced]),
     ignoredDisputes: unwanted.disputes,
     ignoredMatches: unwanted.matches,
   };

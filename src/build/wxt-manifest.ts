@@ -21,6 +21,7 @@ export function buildManifest({ browser, command }: ConfigEnv): UserManifest {
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__' },
+    commands: buildCommands(browser),
     // The development server speaks to its pages over a web socket, which this policy would forbid.
     ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
     ...(browser === 'firefox'
@@ -28,6 +29,28 @@ export function buildManifest({ browser, command }: ConfigEnv): UserManifest {
       : // The first with caretPositionFromPoint, by which a click finds its mark.
         { minimum_chrome_version: '128' }),
   };
+}
+
+/**
+ * Chrome takes no more than four suggestions; the others are the reader's to set. Alt+Shift stays clear of what pages and
+ * screen readers use, and of bare letters.
+ */
+function buildCommands(browser: string): UserManifest['commands'] {
+  return {
+    _execute_action: suggest('__MSG_command_search__', 'Alt+Shift+C'),
+    'next-mark': suggest('__MSG_command_next_mark__', 'Alt+Shift+Down'),
+    'previous-mark': suggest('__MSG_command_previous_mark__', 'Alt+Shift+Up'),
+    'hide-marks': suggest('__MSG_command_hide_marks__', 'Alt+Shift+H'),
+    'open-mark': { description: '__MSG_command_open_mark__' },
+    'switch-site': { description: '__MSG_command_switch_site__' },
+    [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+      description: '__MSG_command_open_panel__',
+    },
+  };
+}
+
+function suggest(description: string, keys: string) {
+  return { description, suggested_key: { default: keys } };
 }
 
 const firefoxSettings = {

@@ -15,6 +15,7 @@ export type IndexHealth =
       readonly positions: number;
       readonly sources: number;
       readonly version: string;
+      readonly packs: readonly { readonly name: string; readonly disputes: number }[];
     }
   | { readonly ok: false; readonly problem: IndexProblem };
 
@@ -23,6 +24,9 @@ export interface PageSettings {
   /** False when the site is switched off or matching is off by default. */
   readonly enabled: boolean;
   readonly openOnHover: boolean;
+  readonly strength: 'hairline' | 'thin' | 'regular' | 'strong' | 'marker';
+  /** Changes whenever the same sentences may now match otherwise; says nothing else. */
+  readonly matching: string;
   readonly ignoredDisputes: readonly DisputeId[];
   /** Ignored matches, as `dispute/position/sentence text`. */
   readonly ignoredMatches: readonly string[];
@@ -42,6 +46,8 @@ export interface PageReport {
   readonly sentencesRead: number;
   /** Present when the page holds more sentences than are read of one page. */
   readonly cut?: true;
+  /** Present while the reader hides the marks of this page. */
+  readonly hidden?: true;
   /** Present when the page is itself a fact-check (`fact-check`), which is not marked; may be empty. */
   readonly verdicts?: readonly PageVerdict[];
   readonly marks: readonly PageMark[];
@@ -54,6 +60,15 @@ export interface PageMark {
   readonly sentence: string;
   readonly match: Match;
 }
+
+/** A mark to scroll to; its popover opens unless it is `quietly` looked at. */
+export interface JumpRequest {
+  readonly key: string;
+  readonly quietly?: boolean;
+}
+
+/** What the reader can have done on a page by a key of the browser. */
+export type PageCommand = 'next-mark' | 'previous-mark' | 'open-mark' | 'hide-marks';
 
 /** How matching stands for the site of a tab. */
 export interface SiteState {
@@ -98,10 +113,20 @@ export interface Protocol {
   setSite(request: { tabId: number; hostname: string; enabled: boolean }): SiteState;
   /** Popup → background: read this page now, without a lasting permission; not ok where the browser lets no extension read. */
   checkOnce(request: { tabId: number }): { ok: boolean };
+  /** Options → background: the question of each dispute and the title of each source that is still known, by id. */
+  titlesOf(ids: { disputes: readonly DisputeId[]; sources: readonly SourceId[] }): Record<string, string>;
+  /** Options → background: every publisher, with the number of its sources, most first. */
+  listPublishers(): { name: string; sources: number }[];
+  /** Popup → background: the text that the reader chose to check by the context menu; told once, null when there is none. */
+  takeSelection(): string | null;
   /** Popup → page: what was read and marked. */
   pageReport(): PageReport;
-  /** Popup → page: scroll to a mark and open its popover. False when the mark is gone. */
-  jumpToMark(request: { key: string }): boolean;
+  /** Popup, side panel → page: go to a mark. False when the mark is gone. */
+  jumpToMark(request: JumpRequest): boolean;
+  /** Background, side panel → page: do what the reader pressed a key for. */
+  pageCommand(command: PageCommand): void;
+  /** Side panel → page: what an export names as its origin. */
+  pageOrigin(): { title: string; url: string };
   /** Popup → page: the text selected on the page, at most 500 characters. */
   selectedText(): string;
   /** Background → page: settings changed; read or clear the page accordingly. */

@@ -6,7 +6,16 @@ const REST = 100;
 /** … or, on a page that never rests, since the last reading; ten times what that reading took, if that is more. */
 const REST_FACTOR = 10;
 
-const SILENT_TAGS = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'counterclaim-host']);
+const SILENT_TAGS = new Set([
+  'script',
+  'style',
+  'link',
+  'meta',
+  'noscript',
+  'template',
+  'counterclaim-host',
+  'counterclaim-strength',
+]);
 /** Attributes that hide, show or name text; classes are left out, since they change nothing in what is read. */
 const ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang', 'style'];
 

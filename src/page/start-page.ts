@@ -1,4 +1,5 @@
-import type { PageReport, PageSettings } from '../messages/protocol.ts';
+import type { JumpRequest, PageCommand, PageReport, PageSettings } from '../messages/protocol.ts';
+import { showStrength } from './mark-strength.ts';
 import type { PagePorts } from './page-ports.ts';
 import { isExtensionGone, reportError } from './report-error.ts';
 import { type ReadingPage, startReading } from './start-reading.ts';
@@ -6,7 +7,9 @@ import { type ReadingPage, startReading } from './start-reading.ts';
 /** What the rest of the extension may ask of a running page. */
 export interface Page {
   report(): PageReport;
-  jumpToMark(key: string): boolean;
+  jumpToMark(request: JumpRequest): boolean;
+  command(command: PageCommand): void;
+  origin(): { title: string; url: string };
   selectedText(): string;
   applySettings(settings: PageSettings): void;
 }
@@ -22,6 +25,7 @@ export function startPage(
 ): Page {
   let reading: ReadingPage | null = null;
   let otherwise = UNDECIDED;
+  let matching = '';
   let stop = new AbortController();
 
   const onError = (error: unknown): void => {
@@ -30,7 +34,10 @@ export function startPage(
   };
   const applySettings = (settings: PageSettings): void => {
     if (signal.aborted) return;
-    if (settings.enabled && reading !== null) {
+    showStrength(document, settings.enabled ? settings.strength : null);
+    const isSame = settings.matching === matching;
+    matching = settings.matching;
+    if (settings.enabled && reading !== null && isSame) {
       reading.applySettings(settings);
       return;
     }
@@ -50,14 +57,19 @@ export function startPage(
     });
   };
 
-  signal.addEventListener('abort', () => stop.abort());
+  signal.addEventListener('abort', () => {
+    stop.abort();
+    showStrength(document, null);
+  });
   const ask = (): void => void ports.pageSettings().then(applySettings).catch(onError);
   // A page that comes back from the back/forward cache has missed every message sent meanwhile.
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
   ask();
   return {
     report: () => reading?.report() ?? otherwise,
-    jumpToMark: (key) => reading?.jumpToMark(key) ?? false,
+    jumpToMark: (request) => reading?.jumpToMark(request) ?? false,
+    command: (command) => reading?.command(command),
+    origin: () => ({ title: document.title, url: document.location.href }),
     selectedText: () => (document.getSelection()?.toString() ?? '').trim().slice(0, 500),
     applySettings,
   };

@@ -1,7 +1,8 @@
-import type { PageCommand, PageReport, PageSettings } from '../messages/protocol.ts';
+import type { JumpRequest, PageCommand, PageReport, PageSettings } from '../messages/protocol.ts';
 import { createLazyCardView } from './create-lazy-card-view.ts';
 import { createMarkBoard } from './create-mark-board.ts';
 import { createMarkWalk } from './create-mark-walk.ts';
+import { createPageCommands } from './create-page-commands.ts';
 import { createPageReader, type MatchedSentence } from './create-page-reader.ts';
 import { createReporter } from './create-reporter.ts';
 import { observeChanges } from './observe-changes.ts';
@@ -13,9 +14,7 @@ import { startPointerRoute } from './start-pointer-route.ts';
 /** A page that is being read and marked. */
 export interface ReadingPage {
   report(): PageReport;
-  jumpToMark(key: string): boolean;
-  /** Brings a mark into view and makes it the current one. */
-  showMark(key: string): boolean;
+  jumpToMark(request: JumpRequest): boolean;
   command(command: PageCommand): void;
   applySettings(settings: PageSettings): void;
 }
@@ -39,8 +38,10 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     ports,
     signal,
     onError,
-    onIgnoreMatch,
-    onIgnoreDispute,
+    onIgnoreMatch: (key) =>
+      ignore(ports.ignoreMatch(key), { ignoredMatches: [...settings.ignoredMatches, key] }),
+    onIgnoreDispute: (id) =>
+      ignore(ports.ignoreDispute(id), { ignoredDisputes: [...settings.ignoredDisputes, id] }),
     load: ports.loadCardView,
   });
   const walk = createMarkWalk(board, cards);
@@ -59,56 +60,39 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     cards.follow(board);
     reporter.send(report());
   }
+  function onHide(): void {
+    hidden = !hidden;
+    showMatches(found);
+  }
   function applySettings(next: PageSettings): void {
     settings = next;
     showMatches(found);
   }
-  function onIgnoreMatch(key: string): void {
+  function ignore(told: Promise<void>, change: Partial<PageSettings>): void {
     cards.close();
-    ports.ignoreMatch(key).catch(onError);
-    applySettings({ ...settings, ignoredMatches: [...settings.ignoredMatches, key] });
-  }
-  function onIgnoreDispute(dispute: PageSettings['ignoredDisputes'][number]): void {
-    cards.close();
-    ports.ignoreDispute(dispute).catch(onError);
-    applySettings({ ...settings, ignoredDisputes: [...settings.ignoredDisputes, dispute] });
+    told.catch(onError);
+    applySettings({ ...settings, ...change });
   }
   function report(): PageReport {
-    return { ...reader.progress(), ...(hidden && { hidden }), marks: board.marks().flatMap(({ entries }) => entries) };
+    const marks = board.marks().flatMap(({ entries }) => entries);
+    return { ...reader.progress(), ...(hidden && { hidden }), marks };
   }
   const open = (mark: SentenceMark, index = 0): void => void cards.open(mark, index).catch(onError);
 
   const routes = { board, cards, signal, onOpen: open };
   startPointerRoute(document, { ...routes, opensOnHover: () => settings.openOnHover });
   startKeyboardRoute(document, { ...routes, onStep: walk.step });
-  const commands: Record<PageCommand, () => void> = {
-    'next-mark': () => walk.step(1),
-    'previous-mark': () => walk.step(-1),
-    'open-mark': () => {
-      const mark = board.current() ?? board.marks()[0];
-      if (mark) open(mark);
-    },
-    'hide-marks': () => {
-      hidden = !hidden;
-      applySettings(settings);
-    },
-  };
   reader.read();
   return {
     report,
-    jumpToMark(key) {
+    jumpToMark({ key, quietly }) {
       const place = board.find(key);
       if (place === null) return false;
       walk.goTo(place.mark);
-      open(place.mark, place.index);
+      if (!quietly) open(place.mark, place.index);
       return true;
     },
-    showMark(key) {
-      const place = board.find(key);
-      if (place !== null) walk.goTo(place.mark);
-      return place !== null;
-    },
-    command: (command) => commands[command](),
+    command: createPageCommands({ board, walk, onOpen: open, onHide }),
     applySettings(next) {
       reporter.forget();
       applySettings(next);

@@ -5,6 +5,8 @@ import { StorageWriteError } from './storage-write-error.ts';
 /** A value in the browser's local storage, read through a parser that replaces whatever was damaged. */
 export interface Stored<T> {
   read(): Promise<T>;
+  /** What a stored value, or one from a backup, is read as; null stands for none. */
+  parse(stored: unknown): T;
   /** Throws StorageWriteError when the browser does not keep the change. */
   update(change: (value: T) => T): Promise<void>;
   /** Tells of changes from every part of the extension; returns what stops it. */
@@ -27,6 +29,7 @@ export function createStored<T>(key: string, parse: (stored: unknown) => T): Sto
   };
   return {
     read,
+    parse,
     update: (change) => enqueue(async () => write(change(await read()))),
     watch: (onChange) => place.watch(() => onChange()),
   };

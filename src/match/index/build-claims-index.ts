@@ -13,7 +13,7 @@ export interface PlainClaim {
 /** Compiles a plain list of claims; its index ranks and matches but has nothing to show. */
 export function buildClaimsIndex(claims: readonly PlainClaim[]): Uint8Array {
   return buildIndexOf({
-    summary: { disputes: 0, positions: claims.length, sources: 0, version: 'claims' },
+    summary: { disputes: 0, positions: claims.length, sources: 0, version: 'claims', packs: [] },
     entities: [],
     disputes: [],
     claims: claims.map(({ id }) => id),

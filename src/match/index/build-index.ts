@@ -33,5 +33,6 @@ function summarise(packs: readonly Pack[]): IndexSummary {
     positions: positions.length,
     sources: new Set(positions.flatMap((position) => position.sources.map((source) => source.url))).size,
     version: packs.map((pack) => `${pack.name} ${pack.version}`).join(', '),
+    packs: packs.map(({ name, disputes }) => ({ name, disputes: disputes.length })),
   };
 }

@@ -5,4 +5,6 @@ export interface IndexSummary {
   readonly sources: number;
   /** Name and version of every pack. */
   readonly version: string;
+  /** The packs in the order of their disputes, which follow each other in the index. */
+  readonly packs: readonly { readonly name: string; readonly disputes: number }[];
 }

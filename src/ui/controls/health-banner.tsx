@@ -8,6 +8,7 @@ export type HealthView =
       readonly positions: number;
       readonly sources: number;
       readonly version: string;
+      readonly packs: readonly { readonly name: string; readonly disputes: number }[];
     }
   | { readonly ok: false; readonly problem: { readonly kind: keyof typeof explanations } };
 

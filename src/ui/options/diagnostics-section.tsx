@@ -1,47 +1,63 @@
 import type { HealthView } from '../controls/health-banner.tsx';
 import { say, sayCount } from '../strings.ts';
+import { Facts } from './facts.tsx';
+import type { ErrorView, OptionsActions } from './options-view.ts';
 
-interface DiagnosticsSectionProps {
+/** What a report of a problem should hold. */
+export interface DiagnosticsView {
   readonly health: HealthView | null;
   /** Version of the extension. */
   readonly version: string;
+  /** The browser as it names itself. */
+  readonly browser: string;
+  /** Newest first. */
+  readonly errors: readonly ErrorView[];
 }
 
-function facts({
-  health,
-  version,
-}: DiagnosticsSectionProps): readonly (readonly [name: string, value: string])[] {
-  if (!health) return [[say('diagnostics_version'), version]];
-  if (!health.ok)
-    return [
-      [say('diagnostics_version'), version],
-      [say('diagnostics_index'), say('diagnostics_unusable')],
-    ];
+type Fact = readonly [name: string, value: string];
+
+function indexFacts(health: HealthView | null): readonly Fact[] {
+  if (!health) return [];
+  if (!health.ok) return [[say('diagnostics_index'), say('diagnostics_unusable')]];
   const counts = [
     sayCount('count_disputes', health.disputes),
     sayCount('count_positions', health.positions),
     sayCount('count_sources', health.sources),
   ];
   return [
-    [say('diagnostics_version'), version],
     [say('diagnostics_index'), health.version],
     [say('diagnostics_contents'), say('diagnostics_counts', ...counts)],
   ];
 }
 
-/** Versions and counts, for readers who report a problem. */
-export function DiagnosticsSection(props: DiagnosticsSectionProps) {
+function listFacts({ health, version, browser, errors }: DiagnosticsView): readonly Fact[] {
+  const lines = errors.map(({ at, where, message }) => `${at} ${where}: ${message}`);
+  return [
+    [say('diagnostics_version'), version],
+    [say('diagnostics_browser'), browser],
+    ...indexFacts(health),
+    [say('diagnostics_errors'), lines.join('\n') || say('diagnostics_no_errors')],
+  ];
+}
+
+/** Versions, counts and the last errors, for readers who report a problem. */
+export function DiagnosticsSection({
+  onCopy,
+  ...view
+}: DiagnosticsView & { onCopy: OptionsActions['copy'] }) {
+  const facts = listFacts(view);
   return (
     <section aria-labelledby="diagnostics">
       <h2 id="diagnostics">{say('diagnostics_title')}</h2>
-      <dl class="facts">
-        {facts(props).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
+      <div class="buttons">
+        <button
+          type="button"
+          onClick={() => onCopy(facts.map(([name, value]) => `${name}: ${value}`).join('\n'))}
+        >
+          {say('diagnostics_copy')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Choice, type ChoiceOption } from '../controls/choice.tsx';
+import { Slider, type SliderStep } from '../controls/slider.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { say } from '../strings.ts';
 import type { OptionsActions, SettingsView } from './options-view.ts';
@@ -24,6 +25,16 @@ function sensitivities(): readonly ChoiceOption<SettingsView['sensitivity']>[] {
   ];
 }
 
+function strengths(): readonly SliderStep<SettingsView['strength']>[] {
+  return [
+    { value: 'hairline', label: say('strength_hairline') },
+    { value: 'thin', label: say('strength_thin') },
+    { value: 'regular', label: say('strength_regular') },
+    { value: 'strong', label: say('strength_strong') },
+    { value: 'marker', label: say('strength_marker') },
+  ];
+}
+
 /** What applies everywhere: where to read, how sure to be, how the card opens. */
 export function GeneralSection({ settings, onChange }: GeneralSectionProps) {
   return (
@@ -40,6 +51,12 @@ export function GeneralSection({ settings, onChange }: GeneralSectionProps) {
         options={sensitivities()}
         value={settings.sensitivity}
         onChange={(sensitivity) => onChange({ sensitivity })}
+      />
+      <Slider
+        label={say('strength_title')}
+        steps={strengths()}
+        value={settings.strength}
+        onChange={(strength) => onChange({ strength })}
       />
       <Switch
         label={say('general_hover')}

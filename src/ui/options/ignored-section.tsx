@@ -1,14 +1,17 @@
 import { say } from '../strings.ts';
 import type { IgnoredView, OptionsActions } from './options-view.ts';
 
+/** What disputes and sources are called, by id. */
+type Titles = Readonly<Record<string, string>>;
+
 interface IgnoredRow {
   readonly key: string;
   readonly text: string;
 }
 
-/** An identifier such as `first-targets` stands in for the question, which only the index knows. */
-function disputeRow(dispute: string): IgnoredRow {
-  return { key: dispute, text: dispute.replaceAll('-', ' ') };
+/** An identifier such as `first-targets` stands in for what the index no longer knows. */
+function nameOf(id: string, titles: Titles): string {
+  return titles[id] ?? id.replaceAll('-', ' ');
 }
 
 function matchRow(match: string): IgnoredRow {
@@ -44,22 +47,32 @@ function IgnoredList({ title, rows, onRestore }: IgnoredListProps) {
   );
 }
 
-type IgnoredActions = Pick<OptionsActions, 'restoreDispute' | 'restoreMatch'>;
+interface IgnoredSectionProps {
+  readonly ignored: IgnoredView;
+  readonly titles: Titles;
+  onRestore: OptionsActions['restoreIgnored'];
+}
 
-/** What is never marked by the reader's choice, each with its undo. */
-export function IgnoredSection({ ignored, actions }: { ignored: IgnoredView; actions: IgnoredActions }) {
+/** What is never marked or shown by the reader's choice, each with its undo. */
+export function IgnoredSection({ ignored, titles, onRestore }: IgnoredSectionProps) {
+  const named = (id: string): IgnoredRow => ({ key: id, text: nameOf(id, titles) });
   return (
     <section aria-labelledby="ignored">
       <h2 id="ignored">{say('ignored_title')}</h2>
       <IgnoredList
         title={say('ignored_disputes')}
-        rows={ignored.disputes.map(disputeRow)}
-        onRestore={actions.restoreDispute}
+        rows={ignored.disputes.map(named)}
+        onRestore={(id) => onRestore('disputes', id)}
       />
       <IgnoredList
         title={say('ignored_matches')}
         rows={ignored.matches.map(matchRow)}
-        onRestore={actions.restoreMatch}
+        onRestore={(match) => onRestore('matches', match)}
+      />
+      <IgnoredList
+        title={say('ignored_sources')}
+        rows={ignored.sources.map(named)}
+        onRestore={(id) => onRestore('sources', id)}
       />
     </section>
   );

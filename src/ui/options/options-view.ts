@@ -5,6 +5,8 @@ export interface SettingsView {
   /** Which pages are read where no rule for the site decides. */
   readonly scope: 'listed-sites' | 'every-site' | 'when-asked';
   readonly openOnHover: boolean;
+  /** How strongly marks stand out. */
+  readonly strength: 'hairline' | 'thin' | 'regular' | 'strong' | 'marker';
   readonly sensitivity: Sensitivity;
   readonly markBothSidesOfSettled: boolean;
 }
@@ -15,11 +17,44 @@ export interface SiteRow {
   readonly enabled: boolean;
 }
 
-/** What is never marked, by the reader's choice. */
+/** What is never marked or shown, by the reader's choice. */
 export interface IgnoredView {
   readonly disputes: readonly string[];
   /** As `dispute/position/sentence text`. */
   readonly matches: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** What the reader switched off, by name. */
+export interface MutedView {
+  readonly packs: readonly string[];
+  readonly publishers: readonly string[];
+  readonly languages: readonly string[];
+}
+
+export interface PublisherView {
+  readonly name: string;
+  readonly sources: number;
+}
+
+/** A command of the browser's keyboard; `keys` is empty where none are set. */
+export interface ShortcutView {
+  readonly name: string;
+  readonly keys: string;
+}
+
+/** An error noted for the diagnostics. */
+export interface ErrorView {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly where: string;
+  readonly message: string;
+}
+
+/** What a chosen file holds and would change, to be looked at before it does. */
+export interface PendingFile {
+  readonly kind: 'backup' | 'sites';
+  readonly facts: readonly (readonly [name: string, value: string])[];
 }
 
 /** What the reader can do on the options page. */
@@ -28,6 +63,16 @@ export interface OptionsActions {
   /** Takes any form of an address; runs inside the click, so that the browser can be asked for the site. */
   addSite(address: string, enabled: boolean): void;
   removeSite(hostname: string): void;
-  restoreDispute(dispute: string): void;
-  restoreMatch(match: string): void;
+  saveSites(): void;
+  setMuted(kind: keyof MutedView, name: string, mute: boolean): void;
+  restoreIgnored(kind: keyof IgnoredView, gone: string): void;
+  changeShortcuts(): void;
+  saveBackup(): void;
+  /** Reads a file of the reader's and shows what is in it. */
+  openFile(kind: PendingFile['kind'], file: Blob): void;
+  /** Does what the file that was shown asks for; runs inside the click, like `addSite`. */
+  applyFile(): void;
+  dropFile(): void;
+  copy(text: string): void;
+  openWelcome(): void;
 }

@@ -1,31 +1,16 @@
 import type { Match } from '../../match/match.ts';
+import { describePage } from '../describe-page.ts';
 import { Icon } from '../icons.tsx';
 import { say, sayCount } from '../strings.ts';
 import { groupMarks, type MarkedSentence } from './group-marks.ts';
 import { PageVerdicts } from './page-verdicts.tsx';
 import type { PageView } from './popup-view.ts';
 
-const stateText = {
-  reading: 'page_reading',
-  off: 'page_off',
-  'no-text': 'page_no_text',
-  'fact-check': 'page_fact_check',
-  unread: 'page_unread',
-  failed: 'page_failed',
-} as const;
-
 function relationLine({ relation }: Match, disputes: number): string {
   const words = say(`page_relation_${relation}`);
   return disputes === 1
     ? words
     : say('page_relation_on_several', words, sayCount('count_disputes', disputes));
-}
-
-function countLine({ state, sentencesRead }: PageView, marked: number): string {
-  if (state !== 'read') return say(stateText[state]);
-  return marked === 0
-    ? sayCount('page_nothing_found', sentencesRead)
-    : sayCount('page_marked', sentencesRead, marked);
 }
 
 function MarkRow({ row, onJump }: { row: MarkedSentence; onJump(key: string): void }) {
@@ -49,7 +34,7 @@ export function PagePanel({ page, onJump }: { page: PageView; onJump(key: string
   return (
     <section class="page" aria-label={say('page_label')}>
       <p class="count" role="status">
-        {countLine(page, rows.length)}
+        {describePage(page, rows.length)}
       </p>
       <PageVerdicts verdicts={page.verdicts ?? []} />
       {rows.length > 0 && (

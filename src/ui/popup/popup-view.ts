@@ -28,6 +28,8 @@ export interface PageView {
   readonly state: 'reading' | 'read' | 'off' | 'no-text' | 'fact-check' | 'failed' | 'unread';
   readonly sentencesRead: number;
   readonly marks: readonly MarkView[];
+  /** Present while the reader hides the marks of this page. */
+  readonly hidden?: true;
   /** Present on a `fact-check`. */
   readonly verdicts?: readonly VerdictView[];
 }

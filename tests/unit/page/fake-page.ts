@@ -8,6 +8,8 @@ import type { PagePorts } from '../../../src/page/page-ports.ts';
 export const SETTINGS: PageSettings = {
   enabled: true,
   openOnHover: false,
+  strength: 'regular',
+  matching: '',
   ignoredDisputes: [],
   ignoredMatches: [],
 };

@@ -44,7 +44,7 @@ describe('ignored', () => {
   test('disputes and matches are kept once each', async () => {
     const dispute = 'what-the-strikes-hit' as DisputeId;
     await Promise.all([ignoreDispute(dispute), ignoreMatch('a/b/Text.'), ignoreDispute(dispute)]);
-    expect(await ignored.read()).toEqual({ disputes: [dispute], matches: ['a/b/Text.'] });
+    expect(await ignored.read()).toEqual({ disputes: [dispute], matches: ['a/b/Text.'], sources: [] });
   });
 });
 

@@ -8,14 +8,33 @@ function mountOptions(
   change: Partial<OptionsProps> = {},
   actions: Partial<OptionsActions> = {},
 ): Promise<HTMLElement> {
-  const names = ['changeSettings', 'addSite', 'removeSite', 'restoreDispute', 'restoreMatch'] as const;
+  const names = [
+    ...[
+      'changeSettings',
+      'addSite',
+      'removeSite',
+      'saveSites',
+      'setMuted',
+      'restoreIgnored',
+      'changeShortcuts',
+    ],
+    ...['saveBackup', 'openFile', 'applyFile', 'dropFile', 'copy', 'openWelcome'],
+  ];
   const idle = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as OptionsActions;
   const base: OptionsProps = {
-    health: { ok: true, disputes: 2, positions: 5, sources: 1, version: '7' },
+    health: {
+      ok: true,
+      disputes: 2,
+      positions: 5,
+      sources: 1,
+      version: '7',
+      packs: [{ name: 'bridges', disputes: 2 }],
+    },
     version: '1.2.3',
     settings: {
       scope: 'listed-sites',
       openOnHover: false,
+      strength: 'regular',
       sensitivity: 'balanced',
       markBothSidesOfSettled: false,
     },
@@ -23,7 +42,26 @@ function mountOptions(
       { hostname: 'zeitung.example', enabled: true },
       { hostname: 'anzeiger.example', enabled: false },
     ],
-    ignored: { disputes: ['bridge-closure'], matches: ['bridge/repairs/It closed on 1/2/2021.'] },
+    ignored: {
+      disputes: ['bridge-closure'],
+      matches: ['bridge/repairs/It closed on 1/2/2021.'],
+      sources: ['bote-2021'],
+    },
+    titles: { 'bridge-closure': 'When did the bridge close?' },
+    muted: { packs: [], publishers: ['Der Bote'], languages: ['pl'] },
+    publishers: [
+      { name: 'Anzeiger', sources: 9 },
+      { name: 'Der Bote', sources: 2 },
+    ],
+    languages: ['de', 'pl'],
+    shortcuts: [
+      { name: 'Go to the next mark', keys: 'Alt+Shift+Down' },
+      { name: 'Open the side panel', keys: '' },
+    ],
+    browser: 'Browser/1',
+    errors: [{ at: '2026-01-02T03:04:05.000Z', where: 'background', message: 'Error: gone' }],
+    pending: null,
+    notice: null,
     problem: null,
     actions: { ...idle, ...actions },
   };
@@ -76,29 +114,93 @@ test('an address is handed on as it was typed, with what is to happen there', as
 });
 
 test('sites, disputes and matches can be taken back', async () => {
-  const [removeSite, restoreDispute, restoreMatch] = [vi.fn(), vi.fn(), vi.fn()];
-  const root = await mountOptions({}, { removeSite, restoreDispute, restoreMatch });
+  const [removeSite, restoreIgnored] = [vi.fn(), vi.fn()];
+  const root = await mountOptions({}, { removeSite, restoreIgnored });
   await click(control(root, 'Remove zeitung.example'));
-  await click(control(root, 'Mark again: bridge closure'));
+  await click(control(root, 'Mark again: When did the bridge close?'));
   await click(control(root, 'Mark again: It closed on 1/2/2021.'));
+  await click(control(root, 'Mark again: bote 2021'));
   expect(removeSite).toHaveBeenCalledWith('zeitung.example');
-  expect(restoreDispute).toHaveBeenCalledWith('bridge-closure');
-  expect(restoreMatch).toHaveBeenCalledWith('bridge/repairs/It closed on 1/2/2021.');
+  expect(restoreIgnored.mock.calls).toEqual([
+    ['disputes', 'bridge-closure'],
+    ['matches', 'bridge/repairs/It closed on 1/2/2021.'],
+    ['sources', 'bote-2021'],
+  ]);
 });
 
-test('diagnostics show versions and counts', async () => {
-  const root = await mountOptions();
-  expect([...root.querySelectorAll('.facts > div')].map(shown)).toEqual([
+test('diagnostics show versions, counts and errors, and copy them', async () => {
+  const copy = vi.fn();
+  const root = await mountOptions({}, { copy });
+  expect([...root.querySelectorAll('[aria-labelledby=diagnostics] .facts > div')].map(shown)).toEqual([
     'Counterclaim1.2.3',
+    'BrowserBrowser/1',
     'Claims index7',
     'Contents2 disputes, 5 positions, 1 source',
+    'Last errors2026-01-02T03:04:05.000Z background: Error: gone',
   ]);
+  await click(control(root, 'Copy'));
+  expect(copy.mock.calls[0]?.[0]).toContain('Claims index: 7\nContents: 2 disputes');
+});
+
+test('the strength is a slider that says its step', async () => {
+  const changeSettings = vi.fn();
+  const root = await mountOptions({}, { changeSettings });
+  const slider = root.querySelector('[type=range]') as HTMLInputElement;
+  expect([slider.value, slider.getAttribute('aria-valuetext')]).toEqual(['2', 'Regular']);
+  await type(slider, '4');
+  expect(changeSettings).toHaveBeenCalledWith({ strength: 'marker' });
+});
+
+test.each([
+  ['bridges · 2 disputes', ['packs', 'bridges', true]],
+  ['Anzeiger · 9 sources', ['publishers', 'Anzeiger', true]],
+  ['Der Bote · 2 sources', ['publishers', 'Der Bote', false]],
+  ['German', ['languages', 'de', true]],
+  ['Polish', ['languages', 'pl', false]],
+])('“%s” is switched by %o', async (words, call) => {
+  const setMuted = vi.fn();
+  const root = await mountOptions({}, { setMuted });
+  await click(choice(root, words));
+  expect(setMuted).toHaveBeenCalledWith(...call);
+});
+
+test('publishers and sites are found by a part of their names', async () => {
+  const root = await mountOptions();
+  await type(root.querySelector('[aria-label="Find a publisher"]') as HTMLElement, 'bot');
+  expect([...root.querySelectorAll('[aria-label=Publishers] [role=switch]')].map(shown)).toEqual([
+    'Der Bote · 2 sources',
+  ]);
+  await type(root.querySelector('[aria-label="Find a site"]') as HTMLElement, 'zeit');
+  expect([...root.querySelectorAll('.sites [role=switch]')].map(shown)).toEqual(['zeitung.example']);
+});
+
+test('shortcuts are shown with what they do, also those that are not set', async () => {
+  const changeShortcuts = vi.fn();
+  const root = await mountOptions({}, { changeShortcuts });
+  expect([...root.querySelectorAll('[aria-labelledby=shortcuts] .facts > div')].map(shown)).toEqual([
+    'Go to the next markAlt+Shift+Down',
+    'Open the side panelnot set',
+  ]);
+  await click(control(root, 'Change in the browser'));
+  expect(changeShortcuts).toHaveBeenCalled();
+});
+
+test('a backup is looked at before it replaces anything', async () => {
+  const [applyFile, dropFile] = [vi.fn(), vi.fn()];
+  const pending = { kind: 'backup', facts: [['Sites', '4']] } as const;
+  const root = await mountOptions({ pending }, { applyFile, dropFile });
+  expect(shown(root.querySelector('.pending'))).toMatch(/^What the file holdsSites4This replaces everything/);
+  await click(control(root, 'Leave all as it is'));
+  await click(control(root, 'Replace'));
+  expect([dropFile, applyFile].map((action) => action.mock.calls.length)).toEqual([1, 1]);
 });
 
 test('a corrupt index is said at the top and in the diagnostics', async () => {
   const root = await mountOptions({ health: { ok: false, problem: { kind: 'corrupt' } } });
   expect(shown(root.querySelector('[role=alert]'))).toMatch(/are damaged.*Install the extension again\./);
-  expect(shown(root.querySelector('.facts'))).toContain('Claims indexcannot be used');
+  expect(shown(root.querySelector('[aria-labelledby=diagnostics] .facts'))).toContain(
+    'Claims indexcannot be used',
+  );
 });
 
 test('a problem with a change is said', async () => {

@@ -1,0 +1,49 @@
+import { useId } from 'preact/hooks';
+import { CounterClaims } from '../card/counter-claims.tsx';
+import { describeStatus } from '../card/describe-status.ts';
+import { PositionView } from '../card/position-view.tsx';
+import { Icon } from '../icons.tsx';
+import { say } from '../strings.ts';
+import type { PanelActions, PanelMark } from './panel-view.ts';
+
+interface PanelMarkRowProps {
+  readonly mark: PanelMark;
+  readonly actions: Pick<PanelActions, 'lookAt' | 'open'>;
+}
+
+/** A marked sentence with both sides; its focus shows the sentence on the page, its button opens the card there. */
+export function PanelMarkRow({ mark, actions }: PanelMarkRowProps) {
+  const { key, sentence, match, card } = mark;
+  const titleId = useId();
+  return (
+    <li>
+      <article class="panel-mark" aria-labelledby={titleId}>
+        <button
+          type="button"
+          class="panel-sentence"
+          onFocus={() => actions.lookAt(key)}
+          onClick={() => actions.open(key)}
+        >
+          <span class="relation">{say(`page_relation_${match.relation}`)}</span>
+          <span id={titleId} class="words" dir="auto">
+            {sentence}
+          </span>
+          <Icon name="jump" />
+        </button>
+        {card && (
+          <details class="sides" open>
+            <summary>
+              <bdi>{card.dispute.title}</bdi>
+            </summary>
+            <p class="status">{describeStatus(card)}</p>
+            <section class="claim">
+              <h3>{say('card_claim')}</h3>
+              <PositionView position={card.position} side="claim" sources="folded" />
+            </section>
+            <CounterClaims card={card} />
+          </details>
+        )}
+      </article>
+    </li>
+  );
+}

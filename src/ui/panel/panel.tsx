@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { HealthBanner, type HealthView } from '../controls/health-banner.tsx';
+import { describePage } from '../describe-page.ts';
+import { groupMarks } from '../popup/group-marks.ts';
+import { PageVerdicts } from '../popup/page-verdicts.tsx';
+import { say, sayCount } from '../strings.ts';
+import { fitsFilter, type PanelFilter } from './fits-filter.ts';
+import { PanelFilterForm } from './panel-filter.tsx';
+import { PanelMarkRow } from './panel-mark-row.tsx';
+import type { ExportForm, PanelActions, PanelPage } from './panel-view.ts';
+
+/** Everything that the side panel shows; null means not yet known. */
+export interface PanelProps {
+  readonly health: HealthView | null;
+  readonly page: PanelPage | null;
+  /** What went wrong with the last action, in words for the reader. */
+  readonly problem: string | null;
+  readonly actions: PanelActions;
+}
+
+const forms: readonly (readonly [form: ExportForm, name: string])[] = [
+  ['markdown', 'Markdown'],
+  ['html', 'HTML'],
+  ['json', 'JSON'],
+];
+
+/** All marks of the page with both sides, in reading order. */
+export function Panel({ health, page, problem, actions }: PanelProps) {
+  const [filter, setFilter] = useState<PanelFilter>({ words: '', relation: null });
+  const marks = page?.marks ?? [];
+  const shown = marks.filter((mark) => fitsFilter(mark, filter));
+  return (
+    <main class="panel">
+      <h1>{say('panel_title')}</h1>
+      <HealthBanner health={health} />
+      {problem && (
+        <p class="banner" role="alert">
+          {problem}
+        </p>
+      )}
+      {page && (
+        <header>
+          <p class="page-title" dir="auto">
+            {page.title}
+          </p>
+          <p class="note" role="status">
+            {describePage(page, groupMarks(marks).length)}
+          </p>
+          {page.hidden && (
+            <button type="button" onClick={actions.showMarks}>
+              {say('panel_show_marks')}
+            </button>
+          )}
+          <PageVerdicts verdicts={page.verdicts ?? []} />
+        </header>
+      )}
+      {marks.length > 0 && (
+        <>
+          <PanelFilterForm filter={filter} onChange={setFilter} />
+          <p class={shown.length === 0 ? 'note' : 'visually-hidden'} role="status">
+            {shown.length === 0 ? say('panel_no_fit') : sayCount('count_results', shown.length)}
+          </p>
+          <ol class="panel-marks" aria-label={say('page_marks')}>
+            {shown.map((mark) => (
+              <PanelMarkRow key={mark.key} mark={mark} actions={actions} />
+            ))}
+          </ol>
+          <footer>
+            <button type="button" onClick={actions.print}>
+              {say('panel_print')}
+            </button>
+            {forms.map(([form, name]) => (
+              <button
+                key={form}
+                type="button"
+                aria-label={say('panel_save_as', name)}
+                onClick={() => actions.save(form, shown)}
+              >
+                {name}
+              </button>
+            ))}
+          </footer>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CopyText } from '../popover/copy-button.tsx';
+import { Popover } from '../popover/popover.tsx';
+import { say } from '../strings.ts';
+import type { ExampleView } from './welcome-view.ts';
+
+interface ExampleProps {
+  readonly example: ExampleView;
+  readonly onCopy: CopyText;
+}
+
+/** A marked sentence that opens the very card that it would open on a page. */
+export function Example({ example: { sentence, match, card }, onCopy }: ExampleProps) {
+  const [open, setOpen] = useState(false);
+  const mark = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    mark.current?.focus();
+  };
+  return (
+    <section class="example" aria-labelledby="example">
+      <h2 id="example">{say('welcome_example')}</h2>
+      <p class="example-page" lang="en" dir="ltr">
+        <button type="button" ref={mark} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {sentence}
+        </button>
+      </p>
+      {open && (
+        <Popover
+          card={card}
+          match={match}
+          sentence={sentence}
+          address=""
+          onCopy={onCopy}
+          onClose={close}
+          onIgnoreMatch={close}
+          onIgnoreDispute={close}
+          onIgnoreSource={close}
+        />
+      )}
+    </section>
+  );
+}
