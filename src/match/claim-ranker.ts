@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../claim/dispute.ts';
 import type { ClaimIndex } from './index/claim-index.ts';
-import { createSentenceReader } from './read/read-sentence.ts';
+import { createSentenceOpener } from './read/opened-sentence.ts';
 import { createRetriever } from './retrieve/retrieve.ts';
 
 /** A claim in a ranking. */
@@ -16,14 +16,15 @@ const SECOND_WORDING = 0.5;
 
 /** Creates a ranking of all claims of an index for a text, best first. */
 export function createClaimRanker(index: ClaimIndex, language: LanguageCode) {
-  const readSentence = createSentenceReader(index);
+  const openSentence = createSentenceOpener(index);
   const retrieve = createRetriever(index);
 
   return (text: string, top: number): RankedClaim[] => {
     const terms = new Map(
-      readSentence(text, language)
-        .terms.filter(({ number }) => number >= 0)
-        .map(({ number }) => [number, 1]),
+      openSentence(text, language)
+        .terms()
+        .filter((number) => number >= 0)
+        .map((number) => [number, 1]),
     );
     const scores = new Map<number, number>();
     for (const { unit, score } of retrieve({ terms, isAllowed: () => true, limit: top * UNITS_A_CLAIM })) {

@@ -71,15 +71,13 @@ export function createMatcher(index: ClaimIndex): Matcher {
   function matchOne(page: Page, { sentence, before }: SentenceInPlace, options: MatchOptions): Match[] {
     const open = page.gate.openFor([sentence, ...before].map((near) => near.entities()));
     if (open === null) return [];
-    const read = sentence.read();
-    const context = readContext(
-      index,
-      page.title.read(),
-      before.map((earlier) => earlier.read()),
-    );
-    const language = index.languages().indexOf(page.language);
-    const scored = scoreSentence({ sentence: read, context, open, language });
-    return decide(index, scored, options).map((decision) => matchOf(index, decision, read));
+    const scored = scoreSentence({
+      sentence,
+      readContext: () => readContext(index, page.title, before),
+      open,
+      language: index.languages().indexOf(page.language),
+    });
+    return decide(index, scored, options).map((decision) => matchOf(index, decision, sentence.read()));
   }
 
   return { matchBatch };

@@ -26,50 +26,51 @@ export interface TermSource {
   readonly textOf: (number: number) => string;
 }
 
+/** A term found in a text: a name, or a word that is no stop word. */
+export interface FoundTerm {
+  /** Term number, or -1 when the index does not know the word. */
+  readonly number: number;
+  /** Places of its first and its last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly isName: boolean;
+}
+
+/** The terms of a text in order, without how the text means them. */
+export function findTerms(text: string, tokens: readonly Token[], source: TermSource): FoundTerm[] {
+  const search = prepareSearch(text, tokens, source);
+  const found: FoundTerm[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const alias = findAlias(search, first);
+    if (alias) {
+      const last = first + alias.tokens - 1;
+      found.push({ number: alias.entity, first, last, isName: true });
+      first = last;
+    } else if (!(tokens[first] as Token).stop) {
+      found.push({ number: search.numbers[first] as number, first, last: first, isName: false });
+    }
+  }
+  return found;
+}
+
 /** The terms of a text in order: names replaced by entities, stop words left out. */
 export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
   const { tokens } = read;
-  const search = prepareSearch(read.text, tokens, source);
   const capitals = findCapitals(tokens);
-  const linked: LinkedTerm[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { start, end, term, stop } = tokens[at] as Token;
-    const capital = capitals.has(at);
-    const alias = findAlias(search, at);
-    if (alias) {
-      at += alias.tokens - 1;
-      const last = tokens[at] as Token;
+  return findTerms(read.text, tokens, source).map(({ number, first, last, isName }) => {
+    const { start, term } = tokens[first] as Token;
+    const { end, start: lastStart } = tokens[last] as Token;
+    return {
+      number,
+      term: isName ? '' : term,
+      start,
+      end,
+      light: !isName && read.isLight({ start, end }),
+      capital: capitals.has(first),
       // "Makes no difference" as a whole is denied by its second word.
-      const polarity = read.polarityAt(last.start);
-      linked.push({
-        number: alias.entity,
-        term: '',
-        start,
-        end: last.end,
-        light: false,
-        capital,
-        polarity,
-      });
-    } else if (!stop) {
-      const number = search.numbers[at] as number;
-      const polarity = read.polarityAt(start);
-      linked.push({ number, term, start, end, light: read.isLight({ start, end }), capital, polarity });
-    }
-  }
-  return linked;
-}
-
-/** The entities that a text names, in order. */
-export function findMentions(text: string, tokens: readonly Token[], source: TermSource): number[] {
-  const search = prepareSearch(text, tokens, source);
-  const found: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const alias = findAlias(search, at);
-    if (!alias) continue;
-    found.push(alias.entity);
-    at += alias.tokens - 1;
-  }
-  return found;
+      polarity: read.polarityAt(lastStart),
+    };
+  });
 }
 
 function prepareSearch(text: string, tokens: readonly Token[], source: TermSource): AliasSearch {

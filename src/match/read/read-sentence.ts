@@ -23,21 +23,31 @@ export interface ReadSentence {
 /** Beyond this many words the memory is emptied; a page seldom has more. */
 const REMEMBERED = 20_000;
 
-/** Creates a reader of page sentences that remembers which unknown words it has looked up. */
-export function createSentenceReader(index: ClaimIndex) {
-  const misspelt = remember((word: string) => findMisspelt(index, word), REMEMBERED);
+/** Reads page sentences, and remembers which unknown words it has looked up. */
+export interface SentenceReader {
+  /** `tokens` where the text has been tokenised already. */
+  read(text: string, language: LanguageCode, tokens?: readonly Token[]): ReadSentence;
+  /** Number of the term that an unknown word was meant to be, or -1. */
+  meantBy(word: string): number;
+}
+
+export function createSentenceReader(index: ClaimIndex): SentenceReader {
+  const meantBy = remember((word: string) => findMisspelt(index, word), REMEMBERED);
 
   function correct(term: LinkedTerm): SentenceTerm {
     if (term.number >= 0 || term.light) return { ...term, readAs: null };
-    const number = misspelt(term.term);
+    const number = meantBy(term.term);
     return number < 0
       ? { ...term, readAs: null }
       : { ...term, number, readAs: index.vocabulary.textOf(number) };
   }
 
-  return (text: string, language: LanguageCode, tokens?: readonly Token[]): ReadSentence => {
-    const read = readText(text, language, tokens);
-    const terms = linkTerms(read, index.termSource).map(correct);
-    return { read, terms, figures: readFigures(read, terms) };
+  return {
+    meantBy,
+    read: (text, language, tokens) => {
+      const read = readText(text, language, tokens);
+      const terms = linkTerms(read, index.termSource).map(correct);
+      return { read, terms, figures: readFigures(read, terms) };
+    },
   };
 }

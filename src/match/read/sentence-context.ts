@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import type { OpenedSentence } from './opened-sentence.ts';
 
 /** How firmly a term stands in what surrounds a sentence, 0 to 1, by term number. */
 export type SentenceContext = ReadonlyMap<number, number>;
@@ -9,18 +9,18 @@ const STRENGTHS = { nearest: 1, second: 0.8, third: 0.7, title: 0.7 } as const;
 /** A term that was only implied: Homs was named, Syria is what we look for. */
 const IMPLIED = 0.8;
 
-/** Collects the terms that a sentence may lean on; `before` in reading order, at most three are used. */
+/** Collects the terms that a sentence may lean on; `before` in reading order, at most three are used. A page may have no title. */
 export function readContext(
   index: ClaimIndex,
-  title: ReadSentence,
-  before: readonly ReadSentence[],
+  title: OpenedSentence | null,
+  before: readonly OpenedSentence[],
 ): SentenceContext {
   const context = new Map<number, number>();
   const note = (term: number, strength: number) => {
     if (strength > (context.get(term) ?? 0)) context.set(term, strength);
   };
-  const noteAll = (sentence: ReadSentence | undefined, strength: number) => {
-    for (const { number } of sentence?.terms ?? []) {
+  const noteAll = (sentence: OpenedSentence | null | undefined, strength: number) => {
+    for (const number of sentence?.terms() ?? []) {
       if (number < 0) continue;
       note(number, strength);
       if (number < index.entityCount)

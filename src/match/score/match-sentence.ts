@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
-import type { ReadSentence } from '../read/read-sentence.ts';
+import type { OpenedSentence } from '../read/opened-sentence.ts';
 import { createUnitReader } from '../read/read-unit.ts';
 import type { SentenceContext } from '../read/sentence-context.ts';
 import { createShortlister } from '../retrieve/shortlist.ts';
@@ -8,8 +8,9 @@ import { type ScoredUnit, scoreUnit } from './score-unit.ts';
 
 /** A sentence with all that decides which claims it may be about. */
 export interface SentenceOnPage {
-  readonly sentence: ReadSentence;
-  readonly context: SentenceContext;
+  readonly sentence: OpenedSentence;
+  /** What surrounds it; asked for only where there is something to compare. */
+  readonly readContext: () => SentenceContext;
   /** 1 for every dispute that the sentence may be about; see `PageGate`. */
   readonly open: Uint8Array;
   /** Place of the page's language in the index. */
@@ -26,14 +27,14 @@ export function createSentenceScorer(index: ClaimIndex) {
   const { unitLanguages } = index.sections;
 
   return (page: SentenceOnPage, shortlist = SHORTLIST): ScoredUnit[] => {
-    const { sentence, context, open, language } = page;
+    const { sentence, readContext, open, language } = page;
     const isAllowed = (unit: number) =>
       unitLanguages[unit] === language && isOpen(open, index.disputeOf(index.claimOf(unit)));
     const terms = queryTerms(index, sentence);
-    if (terms.size === 0) return [];
-    const unknown = sentence.terms.filter(({ number }) => number < 0).length;
+    const unknown = sentence.terms().filter((number) => number < 0).length;
     const candidates = findUnits({ terms, unknown, isAllowed, limit: shortlist });
-    const comparable = makeComparable(index, sentence, context);
+    if (candidates.length === 0) return [];
+    const comparable = makeComparable(index, sentence.read(), readContext());
     return candidates.map(({ unit }) => scoreUnit(index, readUnit(unit), comparable));
   };
 }
@@ -44,9 +45,9 @@ function isOpen(open: Uint8Array, dispute: number): boolean {
 }
 
 /** An entity that a name implies is looked for too, at half the weight. */
-function queryTerms(index: ClaimIndex, sentence: ReadSentence): Map<number, number> {
+function queryTerms(index: ClaimIndex, sentence: OpenedSentence): Map<number, number> {
   const terms = new Map<number, number>();
-  for (const { number } of sentence.terms) {
+  for (const number of sentence.terms()) {
     if (number < 0) continue;
     terms.set(number, 1);
     if (number >= index.entityCount) continue;
