@@ -11,7 +11,7 @@ export default defineConfig({
   publicDir: 'src/public',
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'src/ui/icon.svg', developmentIndicator: false },
-  manifest: buildManifest,
+  manifest: (env) => buildManifest(env, newsMatchPatterns),
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => placePageScript(entrypoints, newsMatchPatterns),
     'vite:build:extendConfig': leaveOutPolyfill,

@@ -12,8 +12,8 @@ const extensionPages = [
   "form-action 'none'",
 ].join('; ');
 
-/** The parts of the manifest that WXT does not derive from the entrypoints. */
-export function buildManifest({ browser, command }: ConfigEnv): UserManifest {
+/** The parts of the manifest that WXT does not derive from the entrypoints; `listed` are the patterns of the listed news sites. */
+export function buildManifest({ browser, command }: ConfigEnv, listed: readonly string[]): UserManifest {
   return {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -26,8 +26,12 @@ export function buildManifest({ browser, command }: ConfigEnv): UserManifest {
     ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefoxSettings }
-      : // The first with caretPositionFromPoint, by which a click finds its mark.
-        { minimum_chrome_version: '128' }),
+      : // Firefox grants the hosts of the page script for what is run there later; Chrome wants them by name.
+        {
+          host_permissions: [...listed],
+          // The first with caretPositionFromPoint, by which a click finds its mark.
+          minimum_chrome_version: '128',
+        }),
   };
 }
 
