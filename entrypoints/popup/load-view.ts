@@ -17,10 +17,13 @@ export function loadView(context: PopupContext): void {
     (page) => show({ page }),
     () => show({ page: unread }),
   );
-  sendMessage('selectedText', undefined, tabId).then(
-    (prefill) => show({ prefill }),
-    () => undefined,
-  );
+  // What was chosen in the context menu comes first: in a PDF viewer no page of ours could tell what is selected.
+  sendMessage('takeSelection')
+    .then((chosen) => chosen ?? sendMessage('selectedText', undefined, tabId))
+    .then(
+      (prefill) => show({ prefill }),
+      () => undefined,
+    );
   onMessage('reportPage', ({ data: page, sender }) => {
     if (sender.tab?.id === tabId) show({ page });
   });

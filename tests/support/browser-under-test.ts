@@ -37,6 +37,9 @@ export interface BrowserUnderTest {
   /** Opens the popup as the toolbar's button does for the tab of a page. */
   openPopup(page: Page): Promise<Page>;
   openOptions(): Promise<Page>;
+  /** Opens the side panel in a tab of its own: about one page, or without one about whichever tab is in front. */
+  openPanel(page?: Page): Promise<Page>;
+  openWelcome(): Promise<Page>;
   /** Stops the extension's background, as the browser does when it idles. */
   stopWorker(): Promise<void>;
   /** Has the browser grant requests for a host without asking its user. */
@@ -72,6 +75,11 @@ export async function startBrowser(
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
   };
+  const openSurface = async (path: string): Promise<Page> => {
+    const page = await openExtensionPage(session.launched, path);
+    page.setDefaultTimeout(PATIENCE);
+    return page;
+  };
   const untilRead = (page: Page): Promise<string> => waitUntilRead(page, session.control);
 
   return {
@@ -92,7 +100,12 @@ export async function startBrowser(
       popup.setDefaultTimeout(PATIENCE);
       return popup;
     },
-    openOptions: () => openExtensionPage(session.launched, 'options.html'),
+    openOptions: () => openSurface('options.html'),
+    async openPanel(page) {
+      const about = page ? `?tab=${await tabIdOf(page, session.control)}` : '';
+      return openSurface(`sidepanel.html${about}`);
+    },
+    openWelcome: () => openSurface('welcome.html'),
     stopWorker: () => session.controls.stopWorker(),
     allowRequestFor: (hostname) => session.controls.allowRequestFor(hostname),
     async restart() {
