@@ -7,18 +7,21 @@ import { TEXT_TAGS } from './tags.ts';
 
 /** A shorter run outside the elements meant for text is a label ("Full screen"). */
 const SHORTEST = 15;
+const LONGEST_COPYRIGHT = 200;
 
-/** The runs of the article, in reading order; empty when the page has none. */
-export function findArticle(outline: PageOutline): readonly Run[] {
+/** The runs of the article, in reading order; empty when the page has none. Yields so that the caller can pause. */
+export function* findArticle(outline: PageOutline): Generator<undefined, readonly Run[]> {
   const article = chooseArticle(outline);
+  yield;
   if (article === null) return [];
   const boilerplate = boilerplateRegions(outline.regions, article);
+  yield;
   return outline.runs.filter(
     ({ region, text, leaves }) =>
       isWithin(region, article) &&
       !boilerplate.has(region) &&
       (text >= SHORTEST || TEXT_TAGS.has(region.tag)) &&
-      !isCopyrightLine(leaves),
+      !(text < LONGEST_COPYRIGHT && isCopyrightLine(leaves)),
   );
 }
 

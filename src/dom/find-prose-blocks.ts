@@ -5,9 +5,13 @@ import { findStandFirst } from './find-stand-first.ts';
 import type { PageOutline, Run } from './region.ts';
 import { statedTitle } from './stated-title.ts';
 
-/** Finds the headline and the blocks a reader would call the article, in reading order. */
-export function findProseBlocks(document: Document, outline: PageOutline): readonly Block[] {
-  const article = findArticle(outline);
+/** Finds the headline and the blocks a reader would call the article, in reading order; yields so that the caller can pause. */
+export function* findProseBlocks(
+  document: Document,
+  outline: PageOutline,
+): Generator<undefined, readonly Block[]> {
+  const article = yield* findArticle(outline);
+  yield;
   const headline = findHeadline(outline.runs, statedTitle(document));
   const [first] = article;
   const standFirst =

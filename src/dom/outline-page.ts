@@ -9,6 +9,8 @@ import { BREAK_TAGS, CONTROL_TAGS, INLINE_TAGS, SKIPPED_ROLES, SKIPPED_TAGS } fr
 
 /** Nodes looked at between two chances to pause: well below a millisecond. */
 const NODES_PER_STEP = 200;
+/** Pages of a million elements are machines' work; the longest articles have a tenth of this. */
+const MOST_NODES = 200_000;
 /** Characters of one Text node that are measured; a longer one is prose or junk as surely as its beginning. */
 const MEASURED = 20_000;
 /** Shorter runs are labels; a paragraph is counted from here on. */
@@ -42,7 +44,8 @@ interface Walk {
 export function* outlinePage(root: Element): Generator<undefined, PageOutline> {
   const walk: Walk = { regions: [], runs: [], shadowRoots: [], open: [], run: emptyRun(), links: 0 };
   openElement(walk, root, null);
-  for (let nodes = 1; walk.open.length > 0; nodes++) {
+  let nodes = 1;
+  for (; walk.open.length > 0 && nodes < MOST_NODES; nodes++) {
     if (nodes % NODES_PER_STEP === 0) yield;
     const top = walk.open[walk.open.length - 1] as Open;
     const node = top.children[top.next++];
@@ -50,7 +53,9 @@ export function* outlinePage(root: Element): Generator<undefined, PageOutline> {
     else if (isText(node)) addText(walk, node);
     else if (isElement(node)) visitElement(walk, node, top.region);
   }
-  return walk;
+  // What is open keeps its count: the article may be what was cut.
+  for (const top of walk.open.toReversed()) closeElement(walk, top);
+  return { ...walk, isCut: nodes === MOST_NODES };
 }
 
 function visitElement(walk: Walk, element: Element, region: Region): void {

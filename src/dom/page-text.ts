@@ -23,6 +23,8 @@ export interface PageText {
   readonly verdicts: readonly PageVerdict[] | null;
   /** In reading order. */
   readonly blocks: readonly ReadBlock[];
+  /** Whether the page is so large that its end was not looked at. */
+  readonly isCut: boolean;
   /** The open shadow roots of the page, whose changes do not show at the document. */
   readonly shadowRoots: readonly ShadowRoot[];
 }

@@ -2,8 +2,8 @@ import type { Block } from './block.ts';
 import { isText } from './node-kinds.ts';
 import type { TextMap, TextPiece } from './text-map.ts';
 
-/** White space that a browser collapses; the no-break space stays. */
-const COLLAPSED = /[ \t\n\r\f]+/g;
+/** White space that a browser collapses, where that changes anything; the no-break space stays. */
+const COLLAPSED = /[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*| {2,}/g;
 /** A longer paragraph is cut here: nobody reads it, and 10 MB in one node must not hold up the page. */
 const MAX_LENGTH = 100_000;
 
@@ -22,7 +22,7 @@ export function readBlock({ leaves, isPreformatted }: Pick<Block, 'leaves' | 'is
   const draft: Draft = { parts: [], pieces: [], length: 0 };
   for (const leaf of leaves) {
     if (!isText(leaf)) addBreak(draft);
-    else if (isPreformatted) addPiece(draft, leaf, { from: 0, to: Math.min(leaf.data.length, room(draft)) });
+    else if (isPreformatted) addPiece(draft, leaf, { from: 0, words: leaf.data.slice(0, room(draft)) });
     else addCollapsed(draft, leaf);
   }
   dropTrailingSpace(draft);
@@ -31,25 +31,21 @@ export function readBlock({ leaves, isPreformatted }: Pick<Block, 'leaves' | 'is
 
 function addCollapsed(draft: Draft, node: Text): void {
   const data = node.data.slice(0, room(draft));
-  let from = 0;
+  let from = isAtSpace(draft) && data.startsWith(' ') ? 1 : 0;
   for (const { 0: space, index } of data.matchAll(COLLAPSED)) {
-    addPiece(draft, node, { from, to: index });
-    if (!isAtSpace(draft)) addPiece(draft, node, { from: index, to: index + 1, as: ' ' });
+    addPiece(draft, node, { from, words: data.slice(from, index) });
+    if (!isAtSpace(draft)) addPiece(draft, node, { from: index, words: ' ' });
     from = index + space.length;
   }
-  addPiece(draft, node, { from, to: data.length });
+  addPiece(draft, node, { from, words: data.slice(from) });
 }
 
-function addPiece(
-  draft: Draft,
-  node: Text,
-  { from, to, as }: { from: number; to: number; as?: string },
-): void {
-  if (to <= from) return;
-  const { length } = draft;
-  draft.pieces.push({ start: length, end: length + to - from, node, offset: from });
-  draft.parts.push(as ?? node.data.slice(from, to));
-  draft.length += to - from;
+/** Adds words that stand from an offset on, unit for unit, in a node. */
+function addPiece(draft: Draft, node: Text, { from, words }: { from: number; words: string }): void {
+  if (words === '') return;
+  draft.pieces.push({ start: draft.length, end: draft.length + words.length, node, offset: from });
+  draft.parts.push(words);
+  draft.length += words.length;
 }
 
 function addBreak(draft: Draft): void {
@@ -62,15 +58,19 @@ function addBreak(draft: Draft): void {
 /** Drops a space or breaks at the end, which do not render. */
 function dropTrailingSpace(draft: Draft): void {
   while (draft.length > 0 && isAtSpace(draft)) {
-    const isBreak = draft.parts.pop() === '\n';
-    if (!isBreak) draft.pieces.pop();
+    const part = draft.parts.pop() as string;
     draft.length--;
+    if (part === '\n') continue;
+    const piece = draft.pieces.pop() as TextPiece;
+    if (part.length === 1) continue;
+    draft.parts.push(part.slice(0, -1));
+    draft.pieces.push({ ...piece, end: piece.end - 1 });
   }
 }
 
 function isAtSpace({ parts }: Draft): boolean {
   const last = parts.at(-1);
-  return last === undefined || last === ' ' || last === '\n';
+  return last === undefined || last.endsWith(' ') || last === '\n';
 }
 
 function room({ length }: Draft): number {

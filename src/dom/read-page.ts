@@ -23,20 +23,36 @@ export function* readPageInSteps(
   const verdicts = findFactCheck(document);
   const root = document.documentElement;
   if (verdicts !== null || root === null)
-    return { title: statedTitle(document), lead: '', language, verdicts, blocks: [], shadowRoots: [] };
+    return {
+      title: statedTitle(document),
+      lead: '',
+      language,
+      verdicts,
+      blocks: [],
+      isCut: false,
+      shadowRoots: [],
+    };
   const known = new Map<string, readonly Span[]>();
   if (earlier?.language === language)
     for (const { text, sentences } of earlier.blocks) known.set(text, sentences);
   const blocks: ReadBlock[] = [];
   const outline = yield* outlinePage(root);
-  for (const block of findProseBlocks(document, outline)) {
+  for (const block of yield* findProseBlocks(document, outline)) {
     const map = readBlock(block);
     const sentences = known.get(map.text) ?? segmentSentences(map.text, language);
     blocks.push({ ...map, element: block.element, kind: block.kind, sentences });
     yield;
   }
   const title = blocks.find(({ kind }) => kind === 'title')?.text ?? statedTitle(document);
-  return { title, lead: readLead(blocks), language, verdicts, blocks, shadowRoots: outline.shadowRoots };
+  return {
+    title,
+    lead: readLead(blocks),
+    language,
+    verdicts,
+    blocks,
+    isCut: outline.isCut,
+    shadowRoots: outline.shadowRoots,
+  };
 }
 
 /** Reads the headline and the article of a page in one go, as the command line does. */

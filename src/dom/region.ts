@@ -38,6 +38,8 @@ export interface Run {
 export interface PageOutline {
   readonly regions: readonly Region[];
   readonly runs: readonly Run[];
+  /** Whether the page is so large that its end is left out. */
+  readonly isCut: boolean;
   /** The open shadow roots that were read. */
   readonly shadowRoots: readonly ShadowRoot[];
 }

@@ -9,7 +9,7 @@ import type { TextMap, TextPiece } from './text-map.ts';
  */
 export function toRanges({ text, pieces }: TextMap, { start, end }: Span): readonly Range[] {
   const inside = pieces.filter((piece) => piece.start < end && piece.end > start);
-  if (!inside.every((piece) => holdsStill(piece, text))) return [];
+  if (!inside.every((piece) => holdsStill(piece, { text, start, end }))) return [];
   return groupTogether(inside).map(({ first, last }) => {
     const range = first.node.ownerDocument.createRange();
     range.setStart(first.node, first.offset + Math.max(0, start - first.start));
@@ -43,7 +43,12 @@ function isNextTo(before: TextPiece, after: TextPiece): boolean {
   return between.toString().trim() === '';
 }
 
-function holdsStill({ node, offset, start, end }: TextPiece, text: string): boolean {
-  const data = node.data.slice(offset, offset + end - start);
-  return data === text.slice(start, end) || data.replace(/[\t\n\r\f]/g, ' ') === text.slice(start, end);
+/** Whether the part of a span that stands in a piece is still there. */
+function holdsStill(piece: TextPiece, { text, start, end }: Span & { readonly text: string }): boolean {
+  const from = Math.max(start, piece.start);
+  const to = Math.min(end, piece.end);
+  const at = piece.offset - piece.start;
+  const words = text.slice(from, to);
+  const data = piece.node.data.slice(from + at, to + at);
+  return data === words || data.replace(/[\t\n\r\f]/g, ' ') === words;
 }

@@ -79,7 +79,7 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
       if (isStale()) return;
       if (sent < batches.length - 1) show();
     }
-    progress = finished(sentences);
+    progress = finished(sentences, page);
     show();
   };
 
@@ -100,7 +100,7 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
   };
 }
 
-function finished({ length }: readonly PageSentence[]): Progress {
+function finished({ length }: readonly PageSentence[], { isCut }: PageText): Progress {
   const state = length === 0 ? 'no-text' : 'read';
-  return { state, sentencesRead: length, ...(length === MOST_SENTENCES ? { cut: true } : {}) };
+  return { state, sentencesRead: length, ...(isCut || length === MOST_SENTENCES ? { cut: true } : {}) };
 }

@@ -1,5 +1,5 @@
-/** Work at most this long at a stretch, so that a frame of 16 ms keeps room for the page. */
-const SLICE = 12;
+/** Work about this long at a stretch: the last step may take as long again, and a frame has 16 ms. */
+const SLICE = 8;
 /** A busy page must not keep us waiting for ever. */
 const LONGEST_WAIT = 200;
 
