@@ -71,7 +71,7 @@ function opensWithObject({ comparable, claimed }: StrangerSearch, names: readonl
 function elsewhere(index: ClaimIndex, { unit, comparable }: StrangerSearch, hasOther: boolean): number {
   if (!hasOther || unit.dispute < 0) return 0;
   const isNamed = (entity: number) => comparable.places.has(entity) || comparable.implied.has(entity);
-  return index.aboutGroups(unit.dispute).every((group) => group.some(isNamed)) ? 0 : LEAST_DOUBT;
+  return index.aboutGroups(unit.dispute).every((group) => group.some(isNamed)) ? 0 : 1;
 }
 
 function isOtherName(index: ClaimIndex, { number, capital }: SentenceTerm): boolean {

@@ -1,4 +1,5 @@
 import type { Cue } from '../../text/cue.ts';
+import type { Span } from '../../text/span.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
 import type { ReadUnit } from '../read/read-unit.ts';
 import { agreeFigures, type FigureAgreement } from './agree-figures.ts';
@@ -41,7 +42,7 @@ export function scoreUnit(index: ClaimIndex, unit: ReadUnit, comparable: Compara
     mixedPolarity: parity.mixed,
     unasserted: governing(['hypothetical', 'question']) !== null,
     denial: parity.odd ? (read.cues.some(({ kind }) => DENIALS.has(kind)) ? 'stated' : 'claims-own') : 'none',
-    claimed: attribution?.scope ?? { start: 0, end: read.text.length },
+    claimed: claimedPart(read.text, attribution),
   });
   return {
     unit: unit.unit,
@@ -53,6 +54,16 @@ export function scoreUnit(index: ClaimIndex, unit: ReadUnit, comparable: Compara
     denied: parity.odd,
     attribution,
   };
+}
+
+/** "The coalition said its strikes had killed": whoever speaks of their own doing is the actor of what they claim. */
+const OWN_DOING = /^\W*(that\s+)?(its|their|seine|ihre|ses|leurs|sus|suoi|loro|seus|zijn|hun)\s/i;
+
+function claimedPart(text: string, attribution: Cue | null): Span {
+  const whole = { start: 0, end: text.length };
+  if (!attribution) return whole;
+  const { scope } = attribution;
+  return OWN_DOING.test(text.slice(scope.start, scope.end)) ? whole : scope;
 }
 
 const parts = Object.keys(weights) as (keyof Features)[];

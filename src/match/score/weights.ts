@@ -52,7 +52,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   entities: 1,
   evidence: 4,
   stranger: -4,
-  otherName: -3.5,
+  otherName: -4.5,
   figureSame: 1.2,
   figureCompatible: 1,
   figureDifferent: -1.5,

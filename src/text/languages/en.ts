@@ -156,7 +156,7 @@ export const en: LanguageWords = {
       no indication that|not true that|untrue that|isnt true that|false claim that|false claims that|
       false claims of|the myth that|myth that|the lie that|the hoax that|the false claim|
       pretended|pretending|nothing in the claim`,
-    refutationPredicate: `false|untrue|baseless|unfounded|groundless|fake|myth|hoax|debunked|fabricated|disproved|disproven|
+    refutationPredicate: `false|untrue|absurd|hoaxes|fakes|myths|lies|fabrications|baseless|unfounded|groundless|fake|myth|hoax|debunked|fabricated|disproved|disproven|
       discredited|fiction|misleading|inaccurate|incorrect|bogus|a lie|propaganda|disinformation|misinformation|nonsense|
       not true|not correct|not accurate|wasnt true|isnt true|not the case|without foundation|without merit|
       unsubstantiated|unsupported|conspiracy theory|fairytale`,

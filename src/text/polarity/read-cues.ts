@@ -22,6 +22,22 @@ function isMonthOrNumber(reading: Reading, index: number): boolean {
   return isMonth || (isBeforeFigure && /^\. ?$/.test(gapBefore(reading, index + 1)));
 }
 
+/** "as", in languages that put it between what is rejected and what it is called. */
+const NAMING = new Set(['as', 'als', 'comme', 'como', 'come', 'jako', 'как', 'як', 'olarak']);
+
+/** "Dismissed the reports as propaganda" rejects once: the name only says how. */
+function isNamedInDenial(
+  reading: Reading,
+  cue: Cue,
+  { first, cues }: { first: number; cues: readonly Cue[] },
+): boolean {
+  const isNamed = [1, 2].some((back) => NAMING.has(wordAt(reading, first - back)));
+  return (
+    isNamed &&
+    cues.some(({ kind, scope }) => kind === 'denial' && cue.start >= scope.start && cue.end <= scope.end)
+  );
+}
+
 function readPhrases(reading: Reading): Cue[] {
   const { tokens, profile } = reading;
   const cues: Cue[] = [];
@@ -38,6 +54,7 @@ function readPhrases(reading: Reading): Cue[] {
     };
     const negations = cues.filter(({ kind }) => kind === 'negation');
     if (cue.kind === 'negation' && profile.cues.hasNegativeConcord && isConcord(negations, cue)) continue;
+    if (cue.kind === 'refutation' && isNamedInDenial(reading, cue, { first: range.first, cues })) continue;
     cues.push(cue);
   }
   return cues;

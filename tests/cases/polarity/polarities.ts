@@ -1,6 +1,8 @@
 /** Texts with a word between asterisks, and whether that word is under an odd number of negations, denials, refutations. */
 export const polarities: readonly (readonly [language: string, text: string, polarity: 1 | -1])[] = [
   ['en', 'The jets did not target *Daesh*.', -1],
+  ['en', 'Moscow has dismissed reports of dead *civilians* as propaganda.', -1],
+  ['en', 'Moscow denied that the reports of dead *civilians* were false.', 1],
   ['en', 'The jets targeted *Daesh*.', 1],
   ['en', "The jets didn't hit the *camp*.", -1],
   ['en', 'The jets never hit the *camp*.', -1],
