@@ -20,6 +20,7 @@ export interface Matcher {
 
 /** What holds for all sentences of a page. */
 interface Page {
+  readonly lead: string;
   readonly language: string;
   readonly title: OpenedSentence;
   readonly gate: PageGate;
@@ -38,10 +39,12 @@ export function createMatcher(index: ClaimIndex): Matcher {
   const openSentence = createSentenceOpener(index);
   const scoreSentence = createSentenceScorer(index);
   const openGate = createAboutGate(index);
+  const languages = index.languages();
+  let latest: Page | null = null;
 
   function* matchBatch(batch: SentenceBatch, options: MatchOptions): Generator<SentenceMatch | null> {
-    const language = guessLanguage(batch, index.languages());
-    const page = language === null ? null : readPage(batch, language);
+    const language = guessLanguage(batch, languages);
+    const page = language === null ? null : pageOf(batch, language);
     for (const [run, sentences] of batch.runs.entries()) {
       for (const { sentence, matches } of page ? matchRun(page, sentences, options) : unmatched(sentences)) {
         if (matches.length === 0) yield null;
@@ -50,10 +53,19 @@ export function createMatcher(index: ClaimIndex): Matcher {
     }
   }
 
+  /** A page comes in several batches, each with its lead, which is longer than a few sentences. */
+  function pageOf(batch: SentenceBatch, language: string): Page {
+    const { title, lead } = batch;
+    if (latest?.title.text !== title || latest.lead !== lead || latest.language !== language) {
+      latest = readPage(batch, language);
+    }
+    return latest;
+  }
+
   function readPage(batch: SentenceBatch, language: string): Page {
     const title = openSentence(batch.title, language);
     const entities = new Set([...title.entities(), ...openSentence(batch.lead, language).entities()]);
-    return { language, title, gate: openGate(entities) };
+    return { lead: batch.lead, language, title, gate: openGate(entities) };
   }
 
   function* matchRun(page: Page, run: SentenceRun, options: MatchOptions) {
@@ -75,7 +87,7 @@ export function createMatcher(index: ClaimIndex): Matcher {
       sentence,
       readContext: () => readContext(index, page.title, before),
       open,
-      language: index.languages().indexOf(page.language),
+      language: languages.indexOf(page.language),
     });
     return decide(index, scored, options).map((decision) => matchOf(index, decision, sentence.read()));
   }

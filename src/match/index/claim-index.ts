@@ -1,5 +1,6 @@
 import type { Dispute, DisputeId, LanguageCode, PositionId } from '../../claim/dispute.ts';
 import type { Figure } from '../score/figure.ts';
+import { readDisplay } from './display-format.ts';
 import { entityKinds } from './entity-kinds.ts';
 import { figuresOf } from './figure-format.ts';
 import type { Sections } from './index-format.ts';
@@ -151,9 +152,7 @@ export class ClaimIndex {
 
   /** What is shown of a dispute; decoded on every call, so keep it while it is needed. */
   dispute(dispute: number): Dispute {
-    const { display, displayStarts } = this.sections;
-    const bytes = display.subarray(displayStarts[dispute], displayStarts[dispute + 1]);
-    return JSON.parse(readUtf8(bytes)) as Dispute;
+    return readDisplay(this.sections, dispute);
   }
 
   /** Number of the dispute with an id, or -1. */

@@ -1,7 +1,8 @@
 import type { Dispute, PartialDate } from '../../claim/dispute.ts';
+import { writeDisplay } from './display-format.ts';
 import { entityTerm } from './entity-draft.ts';
 import { runningTotals } from './running-totals.ts';
-import { encodeTexts, type TextTableDraft } from './text-table.ts';
+import type { TextTableDraft } from './text-table.ts';
 import type { VocabularyDraft } from './vocabulary-draft.ts';
 
 /** Stands for the end of a period that goes on. */
@@ -15,7 +16,6 @@ interface DisputesTarget {
 
 /** Everything that the index keeps of disputes; their positions are the first claims, in order. */
 export function buildDisputes(disputes: readonly Dispute[], { vocabulary, texts }: DisputesTarget) {
-  const display = encodeTexts(disputes.map((dispute) => JSON.stringify(dispute)));
   const firstClaims = runningTotals(disputes.map((dispute) => dispute.positions.length));
   const groups = disputes.flatMap((dispute) => dispute.about);
   return {
@@ -28,8 +28,7 @@ export function buildDisputes(disputes: readonly Dispute[], { vocabulary, texts 
     aboutStarts: runningTotals(disputes.map((dispute) => dispute.about.length)),
     aboutGroupStarts: runningTotals(groups.map((group) => group.length)),
     aboutEntities: Uint32Array.from(groups.flat(), (id) => vocabulary.add(entityTerm(id))),
-    displayStarts: display.starts,
-    display: display.bytes,
+    ...writeDisplay(disputes),
   };
 }
 

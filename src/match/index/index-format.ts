@@ -12,7 +12,7 @@
  */
 export const magic = 'CCINDEX\n';
 /** Raised whenever bytes of an older version would be read wrongly. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 export const headerBytes = { version: 8, checksum: 12, length: 16, sections: 20, table: 24 } as const;
 
@@ -80,9 +80,11 @@ export const sectionTypes = {
   aboutStarts: Uint32Array,
   aboutGroupStarts: Uint32Array,
   aboutEntities: Uint32Array,
-  /** UTF-8 JSON of each dispute, decoded only when it is shown. */
+  /** UTF-8 JSON of each dispute, and of each source that they name by number; decoded only when shown. */
   displayStarts: Uint32Array,
   display: Uint8Array,
+  sourceStarts: Uint32Array,
+  sources: Uint8Array,
 
   /** Short texts named by number elsewhere: ids, unit names, figures as written, exact aliases. */
   textStarts: Uint32Array,

@@ -8,6 +8,7 @@ import { createSentenceReader, type ReadSentence } from './read-sentence.ts';
 
 /** A sentence read only as far as needed: most sentences of most pages are about nothing in the index. */
 export interface OpenedSentence {
+  readonly text: string;
   /** Entities that it names, and those that these imply. */
   entities(): readonly number[];
   /** Numbers of its terms in order, misspelt ones as what they were meant to be; -1 where the index knows none. */
@@ -38,6 +39,7 @@ export function createSentenceOpener(index: ClaimIndex) {
     let terms: readonly number[] | undefined;
     let read: ReadSentence | undefined;
     return {
+      text,
       entities: () => {
         entities ??= entitiesOf(found);
         return entities;
