@@ -6,6 +6,7 @@ import { createPlainMatcher } from '../match/plain-matcher.ts';
 import { languageOption, sensitivityOption } from './options.ts';
 import { indexPlainClaims } from './plain-claims.ts';
 import { idShape, readJsonLines } from './read-json-lines.ts';
+import { showProgress } from './show-progress.ts';
 
 interface MatchCommandOptions {
   readonly claims: string;
@@ -35,7 +36,7 @@ async function match({ claims, sentences, sensitivity, language }: MatchCommandO
   const matchPlain = createPlainMatcher(index, language);
   let document = '';
   let before: string[] = [];
-  for (const { id, text } of await readJsonLines(sentences, sentenceShape)) {
+  for (const { id, text } of showProgress('Matching', await readJsonLines(sentences, sentenceShape))) {
     if (documentOf(id) !== document) before = [];
     document = documentOf(id);
     const best = matchPlain(text, before);

@@ -4,6 +4,7 @@ import { validateClaims } from '../build/claims/validate-claims.ts';
 import type { Pack } from '../claim/dispute.ts';
 import { PackError } from '../claim/pack-error.ts';
 import { parsePack } from '../claim/parse-pack.ts';
+import { repeatedDisputes } from '../claim/repeated-disputes.ts';
 import { buildIndex } from '../match/index/build-index.ts';
 import type { ClaimIndex } from '../match/index/claim-index.ts';
 import { openIndex } from '../match/index/open-index.ts';
@@ -22,10 +23,21 @@ const bundledClaims = fileURLToPath(new URL('../../claims', import.meta.url));
 
 /** Compiles the chosen claims and opens their index. Throws `InputError` or `ClaimsError` when they cannot be used. */
 export async function openClaims({ pack, bundled }: ClaimsChoice): Promise<ClaimIndex> {
-  const packs = await Promise.all([...(bundled ? [bundledClaims] : []), ...pack].map(readPacks));
-  if (packs.length === 0)
+  const read = await Promise.all([...(bundled ? [bundledClaims] : []), ...pack].map(readPacks));
+  if (read.length === 0)
     throw new InputError('There are no claims to match: give --pack PATH, or leave out --no-bundled.');
-  return openIndex(buildIndex(packs.flat()));
+  const packs = read.flat();
+  requireDistinct(packs);
+  return openIndex(buildIndex(packs));
+}
+
+function requireDistinct(packs: readonly Pack[]): void {
+  const repeated = repeatedDisputes(packs);
+  if (repeated.length === 0) return;
+  const places = repeated.map(({ id, packs: names }) => `  ${id} (in ${names.join(', ')})`);
+  throw new InputError(
+    `These disputes stand in more than one pack; leave one of them out, or give it another id:\n${places.join('\n')}`,
+  );
 }
 
 async function readPacks(path: string): Promise<readonly Pack[]> {

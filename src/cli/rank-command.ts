@@ -4,6 +4,7 @@ import { createClaimRanker } from '../match/claim-ranker.ts';
 import { languageOption, parseCount } from './options.ts';
 import { indexPlainClaims } from './plain-claims.ts';
 import { idShape, readJsonLines } from './read-json-lines.ts';
+import { showProgress } from './show-progress.ts';
 
 interface RankOptions {
   readonly claims: string;
@@ -30,7 +31,7 @@ export function rankCommand(): Command {
 async function rank({ claims, queries, top, language }: RankOptions): Promise<void> {
   const index = await indexPlainClaims(claims, language);
   const rankClaims = createClaimRanker(index, language);
-  for (const { id, text } of await readJsonLines(queries, queryShape)) {
+  for (const { id, text } of showProgress('Ranking', await readJsonLines(queries, queryShape))) {
     const lines = rankClaims(text, top).map(
       ({ claim, score }, place) =>
         `${id} Q0 ${index.claimId(claim)} ${place + 1} ${score.toFixed(6)} counterclaim\n`,

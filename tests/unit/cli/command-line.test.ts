@@ -107,6 +107,12 @@ describe('check', () => {
     expect(result.errors).toContain(says);
   });
 
+  it('takes no dispute twice', async () => {
+    const twice = await run('check', file('article.txt'), ...pack(), '--pack', file('pack.json'));
+    expect(twice).toMatchObject({ output: '', code: 1 });
+    expect(twice.errors).toContain(`${samplePack().disputes[0]?.id} (in sample, sample)`);
+  });
+
   it('says which file cannot be read and which is no pack', async () => {
     expect((await run('check', file('nowhere.txt'), ...pack())).errors).toContain('there is no such file');
     const notPack = await run('check', file('article.txt'), '--no-bundled', '--pack', file('article.txt'));
