@@ -37,11 +37,11 @@ export function buildManifest({ browser, command }: ConfigEnv, listed: readonly 
 
 /**
  * Chrome takes no more than four suggestions; the others are the reader's to set. Alt+Shift stays clear of what pages and
- * screen readers use, and of bare letters.
+ * screen readers use, and of bare letters. Chromium assigns every one of these; it keeps Alt+Shift+C to itself.
  */
 function buildCommands(browser: string): UserManifest['commands'] {
   return {
-    _execute_action: suggest('__MSG_command_search__', 'Alt+Shift+C'),
+    _execute_action: suggest('__MSG_command_search__', 'Alt+Shift+Y'),
     'next-mark': suggest('__MSG_command_next_mark__', 'Alt+Shift+Down'),
     'previous-mark': suggest('__MSG_command_previous_mark__', 'Alt+Shift+Up'),
     'hide-marks': suggest('__MSG_command_hide_marks__', 'Alt+Shift+H'),

@@ -25,10 +25,10 @@ interface IgnoredListProps {
 }
 
 function IgnoredList({ title, rows, onRestore }: IgnoredListProps) {
+  if (rows.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
-      {rows.length === 0 && <p class="empty">{say('ignored_none')}</p>}
       <ul class="rows" aria-label={title}>
         {rows.map((row) => (
           <li key={row.key}>
@@ -55,10 +55,12 @@ interface IgnoredSectionProps {
 
 /** What is never marked or shown by the reader's choice, each with its undo. */
 export function IgnoredSection({ ignored, titles, onRestore }: IgnoredSectionProps) {
+  const isEmpty = Object.values(ignored).every((ids) => ids.length === 0);
   const named = (id: string): IgnoredRow => ({ key: id, text: nameOf(id, titles) });
   return (
     <section aria-labelledby="ignored">
       <h2 id="ignored">{say('ignored_title')}</h2>
+      {isEmpty && <p class="empty">{say('ignored_none')}</p>}
       <IgnoredList
         title={say('ignored_disputes')}
         rows={ignored.disputes.map(named)}

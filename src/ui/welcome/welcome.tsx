@@ -21,9 +21,9 @@ export interface WelcomeProps {
 
 function scopes(): readonly ChoiceOption<Scope>[] {
   return [
-    { value: 'listed-sites', label: say('scope_listed'), note: say('scope_listed_note') },
+    { value: 'listed-sites', label: say('scope_listed'), note: say('welcome_listed_note') },
     { value: 'every-site', label: say('scope_every'), note: say('scope_every_note') },
-    { value: 'when-asked', label: say('scope_when_asked'), note: say('scope_when_asked_note') },
+    { value: 'when-asked', label: say('scope_when_asked'), note: say('welcome_asked_note') },
   ];
 }
 
