@@ -22,7 +22,8 @@ inEachBrowser('the side panel', (browser) => {
       expect.stringContaining(twoSides.accusation),
       expect.stringContaining(twoSides.answer),
     ]);
-    expect(await panel.$$eval('.panel-mark .position-claim', (claims) => claims.length)).toBe(2);
+    const bothSides = '.panel-mark:has(.position-claim):has(.position-counter)';
+    expect(await panel.$$eval(bothSides, (marks) => marks.length)).toBe(2);
 
     await panel.locator('[type=search]').fill('moscow says');
     await panel.waitForFunction((rows) => document.querySelectorAll(rows).length === 1, {}, sentences);

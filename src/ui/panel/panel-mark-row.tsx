@@ -1,20 +1,38 @@
 import { useId } from 'preact/hooks';
+import type { Card } from '../../claim/card.ts';
 import { CounterClaims } from '../card/counter-claims.tsx';
 import { describeStatus } from '../card/describe-status.ts';
 import { PositionView } from '../card/position-view.tsx';
 import { Icon } from '../icons.tsx';
+import type { MarkedSentence } from '../popup/group-marks.ts';
 import { say } from '../strings.ts';
 import type { PanelActions, PanelMark } from './panel-view.ts';
 
+function Sides({ card }: { card: Card }) {
+  return (
+    <details class="sides" open>
+      <summary>
+        <bdi>{card.dispute.title}</bdi>
+      </summary>
+      <p class="status">{describeStatus(card)}</p>
+      <section class="claim">
+        <h3>{say('card_claim')}</h3>
+        <PositionView position={card.position} side="claim" sources="folded" />
+      </section>
+      <CounterClaims card={card} />
+    </details>
+  );
+}
+
 interface PanelMarkRowProps {
-  readonly mark: PanelMark;
+  readonly row: MarkedSentence<PanelMark>;
   readonly actions: Pick<PanelActions, 'lookAt' | 'open'>;
 }
 
 /** A marked sentence with both sides; its focus shows the sentence on the page, its button opens the card there. */
-export function PanelMarkRow({ mark, actions }: PanelMarkRowProps) {
-  const { key, sentence, match, card } = mark;
+export function PanelMarkRow({ row: { sentence, marks }, actions }: PanelMarkRowProps) {
   const titleId = useId();
+  const [{ key, match }] = marks;
   return (
     <li>
       <article class="panel-mark" aria-labelledby={titleId}>
@@ -30,19 +48,7 @@ export function PanelMarkRow({ mark, actions }: PanelMarkRowProps) {
           </span>
           <Icon name="jump" />
         </button>
-        {card && (
-          <details class="sides" open>
-            <summary>
-              <bdi>{card.dispute.title}</bdi>
-            </summary>
-            <p class="status">{describeStatus(card)}</p>
-            <section class="claim">
-              <h3>{say('card_claim')}</h3>
-              <PositionView position={card.position} side="claim" sources="folded" />
-            </section>
-            <CounterClaims card={card} />
-          </details>
-        )}
+        {marks.map((mark) => mark.card && <Sides key={mark.key} card={mark.card} />)}
       </article>
     </li>
   );

@@ -29,6 +29,7 @@ export function Panel({ health, page, problem, actions }: PanelProps) {
   const [filter, setFilter] = useState<PanelFilter>({ words: '', relation: null });
   const marks = page?.marks ?? [];
   const shown = marks.filter((mark) => fitsFilter(mark, filter));
+  const rows = groupMarks(shown);
   return (
     <main class="panel">
       <h1>{say('panel_title')}</h1>
@@ -58,11 +59,11 @@ export function Panel({ health, page, problem, actions }: PanelProps) {
         <>
           <PanelFilterForm filter={filter} onChange={setFilter} />
           <p class={shown.length === 0 ? 'note' : 'visually-hidden'} role="status">
-            {shown.length === 0 ? say('panel_no_fit') : sayCount('count_results', shown.length)}
+            {rows.length === 0 ? say('panel_no_fit') : sayCount('count_results', rows.length)}
           </p>
           <ol class="panel-marks" aria-label={say('page_marks')}>
-            {shown.map((mark) => (
-              <PanelMarkRow key={mark.key} mark={mark} actions={actions} />
+            {rows.map((row) => (
+              <PanelMarkRow key={row.marks[0].key} row={row} actions={actions} />
             ))}
           </ol>
           <footer>

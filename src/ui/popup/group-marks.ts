@@ -1,14 +1,14 @@
 import type { MarkView } from './popup-view.ts';
 
 /** A marked sentence with all that it is about, surest first. */
-export interface MarkedSentence {
+export interface MarkedSentence<Mark extends MarkView = MarkView> {
   readonly sentence: string;
-  readonly marks: readonly [MarkView, ...MarkView[]];
+  readonly marks: readonly [Mark, ...Mark[]];
 }
 
 /** Puts the marks of one sentence, which follow each other, into one row. */
-export function groupMarks(marks: readonly MarkView[]): readonly MarkedSentence[] {
-  const rows: MarkedSentence[] = [];
+export function groupMarks<Mark extends MarkView>(marks: readonly Mark[]): readonly MarkedSentence<Mark>[] {
+  const rows: MarkedSentence<Mark>[] = [];
   for (const mark of marks) {
     const last = rows.at(-1);
     if (last?.sentence === mark.sentence) rows[rows.length - 1] = { ...last, marks: [...last.marks, mark] };
