@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../src/messages/messenger.ts';
-import type { CreateCardView } from '../src/page/card-view.ts';
-import { offeredCardView } from '../src/page/offered-card-view.ts';
+import { loadCardView } from '../src/page/load-card-view.ts';
 import { startPage } from '../src/page/start-page.ts';
 import { speakFrom } from '../src/ui/strings.ts';
 import '../src/page/marks.css';
@@ -24,7 +23,7 @@ export default defineContentScript({
         ignoreDispute: (dispute) => sendMessage('ignoreDispute', dispute),
         ignoreMatch: (key) => sendMessage('ignoreMatch', key),
         ignoreSource: (source) => sendMessage('ignoreSource', source),
-        loadCardView,
+        loadCardView: () => loadCardView(() => sendMessage('loadCard')),
       },
     });
     const removers = [
@@ -35,15 +34,6 @@ export default defineContentScript({
       onMessage('selectedText', () => page.selectedText()),
       onMessage('settingsChanged', ({ data }) => page.applySettings(data)),
     ];
-    signal.addEventListener('abort', () => {
-      for (const remove of removers) remove();
-    });
+    signal.addEventListener('abort', () => removers.map((remove) => remove()));
   },
 });
-
-async function loadCardView(): Promise<CreateCardView> {
-  if (offeredCardView() === null) await sendMessage('loadCard');
-  const create = offeredCardView();
-  if (create === null) throw new Error('The script that draws cards did not run');
-  return create;
-}

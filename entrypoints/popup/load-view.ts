@@ -2,9 +2,9 @@ import { onMessage, sendMessage } from '../../src/messages/messenger.ts';
 import { recentSearches } from '../../src/storage/recent-searches.ts';
 import { settings } from '../../src/storage/settings.ts';
 import { siteRules } from '../../src/storage/site-rules.ts';
-import type { Stored } from '../../src/storage/stored.ts';
 import type { PageView } from '../../src/ui/popup/popup-view.ts';
 import type { PopupContext } from './popup-context.ts';
+import { showStored } from './show-stored.ts';
 
 const unread: PageView = { state: 'unread', sentencesRead: 0, marks: [] };
 
@@ -31,11 +31,4 @@ export function loadView(context: PopupContext): void {
   showStored(settings, ({ sensitivity }) => show({ sensitivity }));
   context.refreshSite();
   siteRules.watch(context.refreshSite);
-}
-
-/** Shows what is stored now, and again whenever it changes. */
-function showStored<T>(stored: Stored<T>, show: (value: T) => void): void {
-  const read = (): void => void stored.read().then(show);
-  read();
-  stored.watch(read);
 }

@@ -1,22 +1,18 @@
 import { browser } from 'wxt/browser';
 import { originPattern } from '../../src/background/origin-pattern.ts';
 import { sendMessage } from '../../src/messages/messenger.ts';
-import { forgetSearches, rememberSearch } from '../../src/storage/recent-searches.ts';
-import { settings } from '../../src/storage/settings.ts';
 import type { PopupActions } from '../../src/ui/popup/popup-view.ts';
 import { say } from '../../src/ui/strings.ts';
 import { createSearch } from './create-search.ts';
 import type { PopupContext } from './popup-context.ts';
+import { createStoredActions } from './stored-actions.ts';
 
 /** What the popup's controls do, given how to learn the hostname of the tab. */
 export function createActions(context: PopupContext, hostname: () => string): PopupActions {
   const { tabId, show, report } = context;
   return {
     search: createSearch(context),
-    rememberSearch: (text) => void rememberSearch(text).catch(report),
-    forgetSearches: () => void forgetSearches().catch(report),
-    setSensitivity: (sensitivity) =>
-      void settings.update((chosen) => ({ ...chosen, sensitivity })).catch(report),
+    ...createStoredActions(context),
     setSite: (enabled) =>
       void sendMessage('setSite', { tabId, hostname: hostname(), enabled }).then(
         (site) => show({ site }),

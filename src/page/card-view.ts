@@ -1,6 +1,7 @@
+import type { Card } from '../claim/card.ts';
+import type { SourceId } from '../claim/dispute.ts';
 import type { Match } from '../match/match.ts';
 import type { MarkBoard } from './create-mark-board.ts';
-import type { PagePorts } from './page-ports.ts';
 import type { SentenceMark } from './sentence-mark.ts';
 
 /** The popover of the page: at most one card is open. */
@@ -18,9 +19,16 @@ export interface CardView {
   owns(event: Event): boolean;
 }
 
+/** What a card asks of the rest of the extension. */
+export interface CardPorts {
+  /** Null when the dispute is no longer known. */
+  describeMatch(match: Pick<Match, 'dispute' | 'position' | 'relation'>): Promise<Card | null>;
+  ignoreSource(source: SourceId): Promise<void>;
+}
+
 /** What a card needs of the page and reports to it. */
 export interface CardViewOptions {
-  readonly ports: Pick<PagePorts, 'describeMatch' | 'ignoreSource'>;
+  readonly ports: CardPorts;
   readonly signal: AbortSignal;
   onIgnoreMatch(key: string): void;
   onIgnoreDispute(dispute: Match['dispute']): void;
