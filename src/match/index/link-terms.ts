@@ -53,6 +53,19 @@ export function findTerms(text: string, tokens: readonly Token[], source: TermSo
   return found;
 }
 
+/** The entities that a text names, in order. */
+export function findMentions(text: string, tokens: readonly Token[], source: TermSource): number[] {
+  const search = prepareSearch(text, tokens, source);
+  const mentions: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const alias = findAlias(search, at);
+    if (!alias) continue;
+    mentions.push(alias.entity);
+    at += alias.tokens - 1;
+  }
+  return mentions;
+}
+
 /** The terms of a text in order: names replaced by entities, stop words left out. */
 export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
   const { tokens } = read;
@@ -74,8 +87,9 @@ export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
 }
 
 function prepareSearch(text: string, tokens: readonly Token[], source: TermSource): AliasSearch {
-  const numbers = tokens.map((token) => source.numberOf(token.term));
-  return { ...source, text, tokens, numbers, allCapitals: isAllCapitals(tokens) };
+  const { numberOf, aliases, textOf } = source;
+  const numbers = tokens.map((token) => numberOf(token.term));
+  return { text, tokens, numbers, aliases, textOf, allCapitals: isAllCapitals(tokens) };
 }
 
 /** Places of capitalised words, but for the first; none in a headline that capitalises everything. */

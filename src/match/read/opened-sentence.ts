@@ -3,7 +3,7 @@ import { languageProfile } from '../../text/language-profile.ts';
 import type { Token } from '../../text/token.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
-import { type FoundTerm, findTerms } from '../index/link-terms.ts';
+import { type FoundTerm, findMentions, findTerms } from '../index/link-terms.ts';
 import { createSentenceReader, type ReadSentence } from './read-sentence.ts';
 
 /** A sentence read only as far as needed: most sentences of most pages are about nothing in the index. */
@@ -21,9 +21,10 @@ export interface OpenedSentence {
 export function createSentenceOpener(index: ClaimIndex) {
   const reader = createSentenceReader(index);
 
-  function entitiesOf(found: readonly FoundTerm[]): number[] {
+  function entitiesOf(text: string, tokens: readonly Token[]): number[] {
     const entities: number[] = [];
-    for (const { number, isName } of found) if (isName) entities.push(number, ...index.impliedBy(number));
+    for (const entity of findMentions(text, tokens, index.termSource))
+      entities.push(entity, ...index.impliedBy(entity));
     return entities;
   }
 
@@ -34,18 +35,17 @@ export function createSentenceOpener(index: ClaimIndex) {
 
   return (text: string, language: LanguageCode): OpenedSentence => {
     const tokens = tokenise(text, languageProfile(language));
-    const found = findTerms(text, tokens, index.termSource);
     let entities: readonly number[] | undefined;
     let terms: readonly number[] | undefined;
     let read: ReadSentence | undefined;
     return {
       text,
       entities: () => {
-        entities ??= entitiesOf(found);
+        entities ??= entitiesOf(text, tokens);
         return entities;
       },
       terms: () => {
-        terms ??= found.map((term) => numberOf(term, tokens));
+        terms ??= findTerms(text, tokens, index.termSource).map((term) => numberOf(term, tokens));
         return terms;
       },
       read: () => {
