@@ -1,31 +1,49 @@
 import type { LanguageCode } from '../claim/dispute.ts';
-import { type Decision, decisionOn } from './decide/decide.ts';
+import { decisionOn } from './decide/decide.ts';
 import type { ClaimIndex } from './index/claim-index.ts';
-import { createSentenceOpener } from './read/opened-sentence.ts';
+import type { Relation } from './match.ts';
+import { createSentenceOpener, type OpenedSentence } from './read/opened-sentence.ts';
+import { createUnitReader } from './read/read-unit.ts';
 import { readContext } from './read/sentence-context.ts';
-import { createSentenceScorer } from './score/match-sentence.ts';
+import { makeComparable } from './score/align-terms.ts';
+import { claimModel } from './score/claim/claim-model.ts';
+import { createClaimScorer, type MeasuredClaim } from './score/claim/claim-scorer.ts';
+import { probabilityOf } from './score/linear-model.ts';
+import { scoreUnit } from './score/score-unit.ts';
+
+/** The claim that a sentence most probably repeats, and how it stands to it. */
+export interface PlainMatch {
+  readonly claim: number;
+  readonly probability: number;
+  readonly relation: Relation;
+}
 
 /** Creates a matcher for an index of plain claims: the most probable claim of a sentence, or null. */
 export function createPlainMatcher(index: ClaimIndex, language: LanguageCode) {
   const openSentence = createSentenceOpener(index);
-  const scoreSentence = createSentenceScorer(index);
+  const scoreClaims = createClaimScorer(index);
+  const readUnit = createUnitReader(index);
 
-  return (text: string, before: readonly string[]): Decision | null => {
-    const scored = scoreSentence({
-      sentence: openSentence(text, language),
-      readContext: () =>
-        readContext(
-          index,
-          null,
-          before.map((sentence) => openSentence(sentence, language)),
-        ),
-      open: new Uint8Array(),
-      language: index.languages().indexOf(language),
-    });
-    const best = scored.reduce<(typeof scored)[number] | null>(
-      (found, unit) => (found && found.logOdds >= unit.logOdds ? found : unit),
+  /** What surrounds a sentence says what its pronouns stand for; that a claim is repeated the sentence must say itself. */
+  function relationTo(unit: number, sentence: OpenedSentence, before: readonly string[]): Relation {
+    const context = readContext(
+      index,
       null,
+      before.map((text) => openSentence(text, language)),
     );
-    return best && decisionOn(best);
+    return decisionOn(scoreUnit(index, readUnit(unit), makeComparable(index, sentence.read(), context)))
+      .relation;
+  }
+
+  return (text: string, before: readonly string[]): PlainMatch | null => {
+    const sentence = openSentence(text, language);
+    let best: { measured: MeasuredClaim; probability: number } | null = null;
+    for (const measured of scoreClaims(sentence)) {
+      const probability = probabilityOf(claimModel, measured.features);
+      if (!best || probability > best.probability) best = { measured, probability };
+    }
+    if (!best) return null;
+    const { measured, probability } = best;
+    return { claim: measured.claim, probability, relation: relationTo(measured.unit, sentence, before) };
   };
 }

@@ -61,16 +61,24 @@ function namesBeyond(terms: Terms, others: Terms): number {
   return names;
 }
 
+/** Names, and subjects whose verb is denied, say little: in "Russia did not strike" the strike is denied. */
+const SUBJECT = 0.25;
+
 function deniedShare(claimed: Terms, stated: Terms): number {
+  const met = [...claimed.values()].flatMap((term) => {
+    const other = stated.get(term.key);
+    return other ? [{ ...term, isTurned: term.polarity !== other.polarity }] : [];
+  });
+  const firstTurned = met.findIndex(({ isTurned }) => isTurned);
+  if (firstTurned < 0) return 0;
   let all = 0;
   let denied = 0;
-  for (const { key, weight, polarity } of claimed.values()) {
-    const other = stated.get(key);
-    if (!other) continue;
-    all += weight;
-    if (other.polarity !== polarity) denied += weight;
+  for (const [place, { weight, capital, isTurned }] of met.entries()) {
+    const share = weight * (capital || place < firstTurned ? SUBJECT : 1);
+    all += share;
+    if (isTurned) denied += share;
   }
-  return all === 0 ? 0 : denied / all;
+  return denied / all;
 }
 
 /** Neighbours in order, or, with a greater reach, near words in any order. */

@@ -1,0 +1,96 @@
+import type { ClaimFeatures } from '../../match/score/claim/measure-claim.ts';
+import type { LinearModel } from '../../match/score/linear-model.ts';
+import { probabilityOf } from '../../match/score/linear-model.ts';
+import { fitClaims } from '../fit/fit-claims.ts';
+import { FOLDS, foldOf } from '../fit/fold-of.ts';
+import type { Judged } from './calibration.ts';
+import type { MeasuredSentence, RepeatingSentence, UnrelatedSentence } from './open-world.ts';
+
+/** What is found at one rate of false marks. */
+export interface OpenWorldPoint {
+  /** False marks a sentence that repeats nothing. */
+  readonly rate: number;
+  /** Least probability of a mark that keeps to the rate. */
+  readonly threshold: number;
+  /** Share of CLEAN pairs whose sentence is marked with a claim that it was filed under, and with the very claim paired. */
+  readonly recall: number;
+  readonly strict: number;
+  /** Share of the marks on those sentences that are right. */
+  readonly precision: number;
+}
+
+/** How well repeated claims are found among sentences that mostly repeat none. */
+export interface OpenWorldFigures {
+  readonly pairs: number;
+  readonly unrelated: number;
+  readonly all: readonly OpenWorldPoint[];
+  readonly news: readonly OpenWorldPoint[];
+  /** The best claim of every sentence for which something was shortlisted. */
+  readonly judged: readonly Judged[];
+}
+
+const RATES = [1 / 1000, 1 / 10_000];
+
+interface Mark {
+  readonly claim: number;
+  readonly probability: number;
+}
+
+/** Cross-validates over whole debates, newspapers' articles and speeches. */
+export function measureOpenWorld(
+  repeating: readonly RepeatingSentence[],
+  unrelated: readonly UnrelatedSentence[],
+): OpenWorldFigures {
+  const models = Array.from({ length: FOLDS }, (_, fold) => {
+    const isSeen = ({ document }: MeasuredSentence) => foldOf(document) !== fold;
+    return fitClaims(repeating.filter(isSeen), unrelated.filter(isSeen));
+  });
+  const markOf = (sentence: MeasuredSentence) =>
+    bestOf(sentence, models[foldOf(sentence.document)] as LinearModel<keyof ClaimFeatures>);
+  const found = repeating
+    .filter(({ kind }) => kind === 'CLEAN')
+    .map((pair) => ({ ...pair, mark: markOf(pair) }));
+  const false_ = unrelated.map((sentence) => ({ ...sentence, mark: markOf(sentence) }));
+  const pointsOver = (sentences: typeof false_) =>
+    RATES.map((rate) => pointAt(rate, found, thresholdAt(rate, sentences)));
+  return {
+    pairs: found.length,
+    unrelated: unrelated.length,
+    all: pointsOver(false_),
+    news: pointsOver(false_.filter(({ isNews }) => isNews)),
+    judged: [
+      ...found.map(({ mark, right }) => ({ ...mark, isTrue: right.has(mark.claim) })),
+      ...false_.map(({ mark }) => ({ ...mark, isTrue: false })),
+    ].filter(({ claim }) => claim >= 0),
+  };
+}
+
+function bestOf({ candidates }: MeasuredSentence, model: LinearModel<keyof ClaimFeatures>): Mark {
+  let best: Mark = { claim: -1, probability: 0 };
+  for (const { claim, features } of candidates) {
+    const probability = probabilityOf(model, features);
+    if (probability > best.probability) best = { claim, probability };
+  }
+  return best;
+}
+
+function thresholdAt(rate: number, sentences: readonly { mark: Mark }[]): number {
+  const falling = sentences.map(({ mark }) => mark.probability).sort((a, b) => b - a);
+  return falling[Math.floor(falling.length * rate)] ?? 0;
+}
+
+function pointAt(
+  rate: number,
+  pairs: readonly (RepeatingSentence & { mark: Mark })[],
+  threshold: number,
+): OpenWorldPoint {
+  const marked = pairs.filter(({ mark }) => mark.probability > threshold);
+  const right = marked.filter(({ mark, right }) => right.has(mark.claim)).length;
+  return {
+    rate,
+    threshold,
+    recall: right / pairs.length,
+    strict: marked.filter(({ mark, paired }) => mark.claim === paired).length / pairs.length,
+    precision: right / marked.length,
+  };
+}

@@ -1,0 +1,101 @@
+import { buildClaimsIndex } from '../../match/index/build-claims-index.ts';
+import type { ClaimIndex } from '../../match/index/claim-index.ts';
+import { openIndex } from '../../match/index/open-index.ts';
+import { createSentenceOpener } from '../../match/read/opened-sentence.ts';
+import { createClaimScorer, type MeasuredClaim } from '../../match/score/claim/claim-scorer.ts';
+import { readBench, readRelevant } from './read-bench.ts';
+
+/** A sentence with the claims that it may repeat. */
+export interface MeasuredSentence {
+  /** Sentences of one document are judged by a model that has seen none of them. */
+  readonly document: string;
+  readonly candidates: readonly MeasuredClaim[];
+}
+
+/** A debate sentence that repeats a claim. */
+export interface RepeatingSentence extends MeasuredSentence {
+  /** How plainly it does so: `CLEAN`, `CLEAN_HARD`, `PART_OF` … */
+  readonly kind: string;
+  /** The claim it was paired with, and all that fact-checkers filed it under. */
+  readonly paired: number;
+  readonly right: ReadonlySet<number>;
+}
+
+/** A sentence that repeats none of the claims, as far as its makers say. */
+export interface UnrelatedSentence extends MeasuredSentence {
+  readonly isNews: boolean;
+}
+
+interface Claim {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string;
+}
+
+interface PairRow {
+  readonly doc: string;
+  readonly sentence: string;
+  readonly claim_id: string;
+  readonly relation: string;
+}
+
+const NEWS = ['bbc.jsonl', 'ag-news.jsonl'];
+const SPEECHES = ['inaugural.sentences.jsonl', 'state_union.sentences.jsonl'];
+
+/** The open world: 29,625 claims, debate sentences that repeat some of them, and 50,965 sentences that repeat none. */
+export class OpenWorld {
+  readonly index: ClaimIndex;
+  readonly #measure: (text: string) => readonly MeasuredClaim[];
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor() {
+    const claims = ['checkthat2021-debates', 'checkthat2020'].flatMap((set) =>
+      readBench<Claim>(`${set}/claims.jsonl`).map((claim) => ({
+        ...claim,
+        id: `${set}:${claim.id}`,
+        language: 'en',
+      })),
+    );
+    this.index = openIndex(buildClaimsIndex(claims));
+    this.#numbers = new Map(claims.map(({ id }, number) => [id, number]));
+    const openSentence = createSentenceOpener(this.index);
+    const score = createClaimScorer(this.index);
+    this.#measure = (text) => score(openSentence(text, 'en'));
+  }
+
+  /** The pairs of context-politifact. A sentence that fact-checkers filed under several claims is right with any of them. */
+  repeating(): RepeatingSentence[] {
+    const relevant = readRelevant('checkthat2021-debates/open.qrels.tsv');
+    const filed = new Map(
+      readBench<{ id: string; text: string }>('checkthat2021-debates/open.queries.jsonl').map(
+        ({ id, text }) => [text.trim(), relevant.get(id) ?? new Set<string>()],
+      ),
+    );
+    return readBench<PairRow>('context-politifact/open.pairs.jsonl').map(
+      ({ doc, sentence, claim_id, relation }) => ({
+        document: doc,
+        kind: relation,
+        paired: this.#numberOf(claim_id),
+        right: new Set([claim_id, ...(filed.get(sentence.trim()) ?? [])].map((id) => this.#numberOf(id))),
+        candidates: this.#measure(sentence),
+      }),
+    );
+  }
+
+  /** Every `step`th sentence of old news and of presidents' speeches. */
+  unrelated(step = 1): UnrelatedSentence[] {
+    return [...NEWS, ...SPEECHES].flatMap((file) =>
+      readBench<{ id: string; text: string }>(`negatives/${file}`)
+        .filter((_, place) => place % step === 0)
+        .map(({ id, text }) => ({
+          document: id.replace(/#.*$/, ''),
+          isNews: NEWS.includes(file),
+          candidates: this.#measure(text),
+        })),
+    );
+  }
+
+  #numberOf(id: string): number {
+    return this.#numbers.get(`checkthat2021-debates:${id}`) ?? -1;
+  }
+}

@@ -1,0 +1,52 @@
+import type { ClaimIndex } from '../../index/claim-index.ts';
+import type { OpenedSentence } from '../../read/opened-sentence.ts';
+import { rarity } from '../../retrieve/rarity.ts';
+import { createShortlister } from '../../retrieve/shortlist.ts';
+import { createClaimSideReader, sentenceSide } from './claim-side.ts';
+import { type ClaimFeatures, measureClaim } from './measure-claim.ts';
+
+/** A claim that a sentence may repeat. */
+export interface MeasuredClaim {
+  readonly claim: number;
+  /** Its first wording, which is what was compared. */
+  readonly unit: number;
+  readonly features: ClaimFeatures;
+}
+
+/** Claims measured in full: of 279 debate sentences, the right claim is among the first 8 for 84 % and in 40 for 86 %. */
+const SHORTLIST = 8;
+
+/** Creates the search for plain claims that a sentence may repeat; headlines only support the claim they stand over. */
+export function createClaimScorer(index: ClaimIndex) {
+  const findUnits = createShortlister(index);
+  const readSide = createClaimSideReader(index);
+  const { termFrequencies } = index.sections;
+  const rarityOf = (term: number) =>
+    rarity(term < 0 ? 1 : (termFrequencies[term] as number), index.unitCount);
+  const isStatement = (unit: number) => unit === 0 || index.claimOf(unit - 1) !== index.claimOf(unit);
+
+  return (sentence: OpenedSentence): MeasuredClaim[] => {
+    const known = sentence.terms().filter((term) => term >= 0);
+    const candidates = findUnits({
+      terms: new Map(known.map((term) => [term, 1])),
+      unknown: sentence.terms().length - known.length,
+      isAllowed: isStatement,
+      limit: SHORTLIST,
+    });
+    if (candidates.length === 0) return [];
+    const { terms, figures } = sentence.read();
+    const measure = {
+      sentence: sentenceSide(
+        terms,
+        figures.map(({ quantity }) => quantity),
+      ),
+      names: terms.filter(({ capital }) => capital).map(({ number }) => number),
+      rarityOf,
+    };
+    return candidates.map(({ unit }) => {
+      const hasHeadline = unit + 1 < index.unitCount && !isStatement(unit + 1);
+      const headline = hasHeadline ? readSide(unit + 1) : null;
+      return { claim: index.claimOf(unit), unit, features: measureClaim(measure, readSide(unit), headline) };
+    });
+  };
+}
