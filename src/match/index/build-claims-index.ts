@@ -17,8 +17,9 @@ export function buildClaimsIndex(claims: readonly PlainClaim[]): Uint8Array {
     entities: [],
     disputes: [],
     claims: claims.map(({ id }) => id),
-    units: claims.flatMap(({ text, title, language }, claim) =>
-      [text, ...(title ? [title] : [])].map((wording) => ({ claim, text: wording, language })),
-    ),
+    units: claims.flatMap(({ text, title, language }, claim) => [
+      { claim, text, language },
+      ...(title ? [{ claim, text: title, language, isHeadline: true }] : []),
+    ]),
   });
 }

@@ -13,6 +13,8 @@ const LEADS_A_UNIT = 6;
 const LENGTH_STEPS = 48;
 const LONGEST = 255;
 
+const NONE = { terms: [], length: 0 } as const;
+
 type LeadSections = Pick<Sections, 'leadStarts' | 'leads'>;
 type UnitTerms = Pick<Sections, 'forward' | 'forwardStarts' | 'termFrequencies'>;
 
@@ -33,11 +35,13 @@ export function lengthOfLead(lead: number): number {
   return lengths[lead & LONGEST] as number;
 }
 
-/** Lists every unit under its rarest terms. */
-export function buildLeads(sections: UnitTerms): LeadSections {
+/** Lists every unit under its rarest terms, but for those left out. */
+export function buildLeads(sections: UnitTerms, leftOut: ReadonlySet<number>): LeadSections {
   const { forwardStarts, termFrequencies } = sections;
   const units = forwardStarts.length - 1;
-  const leads = Array.from({ length: units }, (_, unit) => leadsOf(sections, unit));
+  const leads = Array.from({ length: units }, (_, unit) =>
+    leftOut.has(unit) ? NONE : leadsOf(sections, unit),
+  );
   const counts = new Array<number>(termFrequencies.length).fill(0);
   for (const { terms } of leads) for (const term of terms) counts[term] = (counts[term] as number) + 1;
   const leadStarts = runningTotals(counts);

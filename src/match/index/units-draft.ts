@@ -16,6 +16,8 @@ export interface UnitDraft {
   readonly claim: number;
   readonly text: string;
   readonly language: LanguageCode;
+  /** A headline over the claim: it ranks and supports the claim, and is not shortlisted by itself. */
+  readonly isHeadline?: boolean;
 }
 
 /** What units are written into and read with. */
@@ -35,6 +37,7 @@ export class UnitsDraft {
   readonly #claims: number[] = [];
   readonly #languages: number[] = [];
   readonly #lengths: number[] = [];
+  readonly #headlines = new Set<number>();
   readonly #figureStarts = [0];
   readonly #figureBounds: number[] = [];
   readonly #figureFacts: number[] = [];
@@ -43,7 +46,8 @@ export class UnitsDraft {
     this.#target = target;
   }
 
-  add({ claim, text, language }: UnitDraft): void {
+  add({ claim, text, language, isHeadline = false }: UnitDraft): void {
+    if (isHeadline) this.#headlines.add(this.#claims.length);
     const { vocabulary, texts, aliases, languages } = this.#target;
     const read = readText(text, language);
     const linked = linkTerms(read, {
@@ -77,7 +81,7 @@ export class UnitsDraft {
     return {
       ...postings,
       ...forward,
-      ...buildLeads({ ...postings, ...forward }),
+      ...buildLeads({ ...postings, ...forward }, this.#headlines),
       averageLength: Float64Array.of(total / Math.max(1, this.#lengths.length)),
       unitClaims: Uint32Array.from(this.#claims),
       unitLanguages: Uint8Array.from(this.#languages),

@@ -28,12 +28,12 @@ export function createShortlister(index: ClaimIndex): (query: ShortlistQuery) =>
   const sums = new Uint32Array(index.unitCount);
   const needed = new Float64Array(256);
   const product = new TermProduct(index);
-  const squareOf = (term: number) => rarity(termFrequencies[term] as number, index.unitCount) ** 2;
+  const squares = Float32Array.from(termFrequencies, (frequency) => rarity(frequency, index.unitCount) ** 2);
   let search = 0;
 
   function lengthOf({ terms, unknown }: ShortlistQuery): number {
     let square = unknown * rarity(1, index.unitCount) ** 2;
-    for (const [term, weight] of terms) square += weight * squareOf(term);
+    for (const [term, weight] of terms) square += weight * (squares[term] as number);
     return Math.sqrt(square);
   }
 
@@ -46,7 +46,7 @@ export function createShortlister(index: ClaimIndex): (query: ShortlistQuery) =>
 
   /** Adds a term to all units that it leads; those whose sum is now large enough are found. */
   function addTerm(term: number, weight: number, found: number[]): void {
-    const added = Math.round(weight * squareOf(term) * SCALE);
+    const added = Math.round(weight * (squares[term] as number) * SCALE);
     const mark = search << 16;
     const end = leadStarts[term + 1] as number;
     for (let at = leadStarts[term] as number; at < end; at++) {
@@ -64,7 +64,7 @@ export function createShortlister(index: ClaimIndex): (query: ShortlistQuery) =>
   /** The found units that are near enough over all their terms, best first. */
   function compareInFull(found: readonly number[], length: number, query: ShortlistQuery): Candidate[] {
     const best = new BestCandidates(query.limit);
-    for (const [term, weight] of query.terms) product.set(term, weight * squareOf(term));
+    for (const [term, weight] of query.terms) product.set(term, weight * (squares[term] as number));
     for (const lead of found) {
       const unit = unitOfLead(lead);
       const cosine = product.of(unit) / (length * lengthOfLead(lead));
