@@ -51,7 +51,7 @@ function Publishers({ publishers, off, onMute }: PublishersProps) {
       <input
         type="search"
         class="find"
-        dir="auto"
+        dir={wanted ? 'auto' : undefined}
         aria-label={say('packs_find')}
         placeholder={say('packs_find')}
         value={wanted}

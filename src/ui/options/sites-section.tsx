@@ -39,7 +39,7 @@ function SitesTable({ sites, actions }: { sites: readonly SiteRow[]; actions: Si
       <input
         type="search"
         class="find"
-        dir="auto"
+        dir={wanted ? 'auto' : undefined}
         aria-label={say('sites_find')}
         placeholder={say('sites_find')}
         value={wanted}

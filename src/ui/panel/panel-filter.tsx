@@ -15,7 +15,7 @@ export function PanelFilterForm({ filter, onChange }: PanelFilterFormProps) {
     <search class="panel-filter">
       <input
         type="search"
-        dir="auto"
+        dir={filter.words ? 'auto' : undefined}
         aria-label={say('panel_filter')}
         placeholder={say('panel_filter')}
         value={filter.words}

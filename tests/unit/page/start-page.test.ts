@@ -78,6 +78,43 @@ describe('startPage', () => {
     expect(fake.batches[1]?.runs.map(({ sentences }) => sentences)).toEqual([[added.textContent]]);
   });
 
+  it('matches again when what is asked of matches changed, and only then', async () => {
+    const document = openPage(html);
+    const fake = fakePorts();
+    const page = start(document, fake);
+    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
+    page.applySettings({ ...SETTINGS, openOnHover: true });
+    expect(fake.batches).toHaveLength(1);
+    page.applySettings({ ...SETTINGS, matching: 'broad' });
+    await vi.waitFor(() => expect(fake.batches).toHaveLength(2));
+    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+  });
+
+  it('hides all marks and shows them again', async () => {
+    const document = openPage(html);
+    const page = start(document, fakePorts());
+    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    page.command('hide-marks');
+    expect(marked(document)).toEqual([]);
+    expect(page.report()).toMatchObject({ hidden: true, marks: [] });
+    page.command('hide-marks');
+    expect(marked(document)).toEqual([A]);
+    expect(page.report()).not.toHaveProperty('hidden');
+  });
+
+  it('tells the style sheet how strong marks are to be, and takes that away again', async () => {
+    const document = openPage(html);
+    const page = start(document, fakePorts());
+    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    const sign = () => document.querySelector('counterclaim-strength')?.className;
+    expect(sign()).toBeUndefined();
+    page.applySettings({ ...SETTINGS, strength: 'marker' });
+    page.applySettings({ ...SETTINGS, strength: 'hairline' });
+    expect(sign()).toBe('hairline');
+    stop.abort();
+    expect(sign()).toBeUndefined();
+  });
+
   it('reports a failure, and reads again after the next change', async () => {
     const document = openPage(html);
     const fake = fakePorts();

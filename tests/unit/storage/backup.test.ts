@@ -1,0 +1,79 @@
+import '../../support/fake-extension.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { DisputeId } from '../../../src/claim/dispute.ts';
+import { type Backup, parseBackup, readBackup, restoreBackup } from '../../../src/storage/backup.ts';
+import { ignoreDispute } from '../../../src/storage/ignored.ts';
+import { muted, setMuted } from '../../../src/storage/muted.ts';
+import { defaultSettings, settings } from '../../../src/storage/settings.ts';
+import { setSiteRule, siteRules } from '../../../src/storage/site-rules.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+async function chooseSomething(): Promise<void> {
+  await settings.update((known) => ({ ...known, strength: 'marker', scope: 'when-asked' }));
+  await setSiteRule({ hostname: 'bote.example', enabled: true });
+  await ignoreDispute('what-the-strikes-hit' as DisputeId);
+  await setMuted('publishers', 'The Example', true);
+}
+
+test('a backup restored elsewhere brings back everything that was chosen', async () => {
+  await chooseSomething();
+  const saved = await readBackup();
+  fakeBrowser.reset();
+  expect(await settings.read()).toEqual(defaultSettings);
+  await restoreBackup(parseBackup(JSON.stringify(saved)));
+  expect({ ...(await readBackup()), made: '' }).toEqual({ ...saved, made: '' });
+});
+
+test('what was chosen before is replaced, not mixed in', async () => {
+  const empty = await readBackup();
+  await chooseSomething();
+  await restoreBackup(parseBackup(JSON.stringify(empty)));
+  expect(await siteRules.read()).toEqual([]);
+  expect(await muted.read()).toEqual({ packs: [], publishers: [], languages: [] });
+});
+
+test('switching off twice and on once leaves a name on', async () => {
+  await setMuted('languages', 'de', true);
+  await setMuted('languages', 'de', true);
+  await setMuted('languages', 'de', false);
+  expect((await muted.read()).languages).toEqual([]);
+});
+
+describe('a file is refused', () => {
+  const good = {
+    format: 'counterclaim-backup',
+    version: 1,
+    made: '2026-01-02T03:04:05.000Z',
+    settings: {},
+    siteRules: [],
+    ignored: { disputes: [], matches: [] },
+    muted: { packs: [], publishers: [], languages: [] },
+  };
+  const refused: [file: string, text: string, refusal: object][] = [
+    ['that is no JSON', 'milk, eggs', { kind: 'foreign' }],
+    ['of another program', '{"format":"bookmarks","version":1}', { kind: 'foreign' }],
+    ['of a newer version', JSON.stringify({ ...good, version: 2 }), { kind: 'newer' }],
+    [
+      'with a site that is none',
+      JSON.stringify({ ...good, siteRules: [{ hostname: '', enabled: true }] }),
+      { kind: 'damaged', detail: 'siteRules.0.hostname' },
+    ],
+    [
+      'with a part missing',
+      JSON.stringify({ ...good, muted: undefined }),
+      { kind: 'damaged', detail: 'muted' },
+    ],
+    ['cut short', JSON.stringify(good).slice(0, -9), { kind: 'foreign' }],
+  ];
+
+  test.each(refused)('%s', (_file, text, refusal) => {
+    expect(() => parseBackup(text)).toThrow(expect.objectContaining({ name: 'BackupError', ...refusal }));
+  });
+
+  test('but not for a choice of a later version, which falls back to the default', () => {
+    const text = JSON.stringify({ ...good, settings: { strength: 'neon', openOnHover: true } });
+    expect((parseBackup(text) as Backup).settings).toEqual({ ...defaultSettings, openOnHover: true });
+  });
+});
