@@ -3,6 +3,7 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 import type { ReadUnit } from '../read/read-unit.ts';
 import type { FigureAgreement } from './agree-figures.ts';
 import type { Comparable, TermMeeting } from './align-terms.ts';
+import { missingDates } from './measure-dates.ts';
 import { measureStrangers } from './measure-strangers.ts';
 import type { Features } from './weights.ts';
 
@@ -63,6 +64,7 @@ export function measureFeatures(index: ClaimIndex, comparison: Comparison): Feat
       inSentence.filter(({ at }) => comparable.sentence.terms[at]?.readAs).length,
       inSentence.length,
     ),
+    dateMissing: missingDates(index, unit, comparable),
     otherYears: isOfOtherYears(index, comparison) ? 1 : 0,
   };
 }

@@ -38,6 +38,8 @@ export interface Features {
   readonly mixedPolarity: number;
   /** Share of the words that met which had to be read as misspelt. */
   readonly fuzzy: number;
+  /** Share of the unit's dates and years that neither the sentence nor what surrounds it names. */
+  readonly dateMissing: number;
   /** The sentence names a year, and it lies outside the years of the dispute. */
   readonly otherYears: number;
 }
@@ -65,6 +67,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   denialMixed: -3,
   mixedPolarity: -1.5,
   fuzzy: -2,
+  dateMissing: -2.5,
   otherYears: -8,
 };
 
