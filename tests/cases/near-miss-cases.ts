@@ -245,4 +245,173 @@ export const bundledNearMisses: readonly NearMiss[] = [
     title: 'Russia beat Syria in a friendly',
     sentence: 'Russia hit Syria with three strikes in the first half.',
   },
+  {
+    because: 'another year',
+    title: syria,
+    sentence: 'In 2008 Russian air strikes killed dozens of civilians in Gori.',
+  },
+  {
+    because: 'another year',
+    title: syria,
+    sentence: 'Five years on, families in Aleppo still look for graves.',
+  },
+  {
+    because: 'another figure of something else',
+    title: syria,
+    sentence: 'Russia has spent more than 1,000 million roubles on its base in Syria.',
+  },
+  {
+    because: 'another figure of something else',
+    title: syria,
+    sentence: 'More than 1,000 schools in Syria have closed since the war began.',
+  },
+  {
+    because: 'another actor',
+    title: syria,
+    sentence: 'The US-led coalition admitted that its strikes had killed 1,015 civilians in Iraq and Syria.',
+  },
+  {
+    because: 'another actor',
+    title: syria,
+    sentence: 'Israeli jets hit a weapons depot near Damascus, state media said.',
+  },
+  {
+    because: 'another actor',
+    title: syria,
+    sentence: 'Government helicopters dropped barrel bombs that killed 36 civilians in Douma.',
+  },
+  {
+    because: 'another actor',
+    title: syria,
+    sentence: 'Rebel shells killed eight children in government-held Aleppo.',
+  },
+  {
+    because: 'a question',
+    title: syria,
+    sentence: 'How many civilians have died in Russian air strikes in Syria?',
+  },
+  {
+    because: 'a question',
+    title: syria,
+    sentence: 'What did Russia really hit in Homs on Wednesday?',
+  },
+  {
+    because: 'a question',
+    title: syria,
+    sentence: 'Did four Russian cruise missiles crash in Iran?',
+  },
+  {
+    because: 'a hypothesis',
+    title: syria,
+    sentence: 'It would be a war crime if Russian jets bombed hospitals on purpose.',
+  },
+  {
+    because: 'a hypothesis',
+    title: syria,
+    sentence: 'Should Russia use cluster bombs in Syria, the inquiry will be told at once.',
+  },
+  {
+    because: 'a demand',
+    title: syria,
+    sentence: 'Russian air strikes must be confined to Islamic State, Mr Hollande told Mr Putin.',
+  },
+  {
+    because: 'a demand',
+    title: syria,
+    sentence: 'Russia should target Islamic State and not the opposition, the minister argued.',
+  },
+  {
+    because: 'a headline about the check itself',
+    title: syria,
+    sentence: 'Fact check: what we know about Russian air strikes in Syria',
+  },
+  {
+    because: 'a headline about the check itself',
+    title: syria,
+    sentence: 'How we verified the videos of air strikes in Syria',
+  },
+  {
+    because: 'a headline about the check itself',
+    title: syria,
+    sentence: 'Reality Check: are Russian claims about strikes in Syria true?',
+  },
+  {
+    because: 'a plan',
+    title: syria,
+    sentence: 'Russia plans to send more jets to Syria next month, Interfax reported.',
+  },
+  {
+    because: 'a prediction',
+    title: syria,
+    sentence: 'The strikes will only fuel more extremism, Washington warned.',
+  },
+  {
+    because: 'equipment',
+    title: syria,
+    sentence: 'Cluster bombs scatter dozens of small bombs over a wide area.',
+  },
+  {
+    because: 'equipment',
+    title: syria,
+    sentence: 'The Caspian flotilla has four ships that carry Kalibr missiles.',
+  },
+  {
+    because: 'law',
+    title: syria,
+    sentence: 'Attacks on hospitals are banned by the Geneva Conventions.',
+  },
+  {
+    because: 'a method',
+    title: syria,
+    sentence: 'The Syrian Observatory for Human Rights relies on a network of activists inside the country.',
+  },
+  {
+    because: 'a method',
+    title: syria,
+    sentence: 'Amnesty interviewed witnesses by telephone and had pictures checked by weapons experts.',
+  },
+  {
+    because: 'another war',
+    title: ukraine,
+    sentence: 'Amnesty International said Russian strikes killed at least 200 civilians.',
+  },
+  {
+    because: 'another war',
+    title: ukraine,
+    sentence: 'Only one in 20 missiles was aimed at a military target, officials said.',
+  },
+  {
+    because: 'another war',
+    title: ukraine,
+    sentence: 'A maternity hospital was bombed by Russian jets, doctors said.',
+  },
+  {
+    because: 'another war',
+    title: yemen,
+    sentence: 'Cluster bombs were dropped on a suburb of Sanaa, Human Rights Watch said.',
+  },
+  {
+    because: 'another war',
+    title: yemen,
+    sentence: 'A hospital supported by Médecins Sans Frontières was destroyed in an air strike.',
+  },
+  {
+    because: 'another war, the same words of the same minister',
+    title: yemen,
+    before: ['Michael Fallon said the Saudi jets had dropped hundreds of bombs.', 'Our analysis goes on.'],
+    sentence:
+      '“We’re analysing where the strikes are going every morning. The vast majority are not against them at all.”',
+  },
+  {
+    because: 'another war, the same pronouns',
+    title: ukraine,
+    before: ['Russian missiles fell on Kharkiv again.'],
+    sentence: 'They have killed more than 1,000 civilians, a third of them children.',
+  },
+  {
+    because: 'another war, the same pronouns',
+    title: yemen,
+    before: ['The coalition says that it aims at Houthi rebels only.'],
+    sentence: 'Its claim to target only terrorists was false, they said.',
+  },
 ];

@@ -141,7 +141,7 @@ export const en: LanguageWords = {
     noNegation: `not only|not just|not merely|not simply|not least|not to mention|no doubt|no fewer than|no less than|no more than|
       not less than|not fewer than|not more than|no sooner|nothing but|nothing short of|without doubt|without a doubt|
       no wonder|if not|whether or not|not surprisingly|not long|no matter|cannot but|not necessarily only|none other than|
-      no question|or not|no small|why not|not for the first time|yes or no`,
+      no question|must have|or not|no small|why not|not for the first time|yes or no`,
     hasNegativeConcord: false,
     negatesBackward: false,
     denial: `denied|denies|deny|denying|denial that|denial of|denials that|denials of|rejected|rejects|reject|rejecting|
@@ -164,7 +164,7 @@ export const en: LanguageWords = {
       appears|appear|appeared|seems|seem|seemed|suspected|alleged|likely|unlikely|unconfirmed|believed to|thought to|
       feared to|is said to|are said to|was said to|were said to|potentially|unverified|rumoured|rumored`,
     hypothetical: `if|unless|suppose|supposing|provided that|in case|in the event|as if|as though|assuming|were to|should ~ be`,
-    hypotheticalVerb: 'would|could|would have|could have|hypothetically|in theory',
+    hypotheticalVerb: 'would|could|would have|could have|must|should|ought to|hypothetically|in theory',
     question: `whether|questions whether|questioned whether|asked whether|asks whether|asked if|asks if|wonders if|wondered whether|
       doubts whether|doubts about whether|doubted whether|unclear if|unclear whether|not clear whether|not clear if|
       raises questions about|question of whether`,

@@ -47,3 +47,44 @@ describe('the bundled pack in other words than its own', () => {
     expect(bestMatch(sentence)).toBeNull();
   });
 });
+
+/** Fragments that say whom they mean only through the title and the sentences before. */
+const fragments: readonly (readonly [title: string, before: readonly string[], sentence: string])[] = [
+  [
+    'Russian air strikes in Syria: 1-in-20 aimed at Isis',
+    ['Michael Fallon told The Sun what the RAF had seen of the Russian air strikes.'],
+    'The vast majority are not against IS at all.',
+  ],
+  [
+    'Russia steps up air strikes in Syria',
+    ['Amnesty International has reported on the Russian air strikes in Homs, Idlib and Aleppo.'],
+    'It said the Russian strikes had killed at least 200 civilians.',
+  ],
+  [
+    'Russia steps up air strikes in Syria',
+    ['Ministry of Defence intelligence has looked at the Russian air strikes.'],
+    'It suggests that only one in 20 of them hit Isis.',
+  ],
+  [
+    'Russia steps up air strikes in Syria',
+    ['Russian jets bombed villages north of Homs on Wednesday.'],
+    'They are dropping unguided bombs on civilian areas, Mr Fallon said.',
+  ],
+];
+
+function isMarked(title: string, before: readonly string[], sentence: string): boolean {
+  const batch = { title, lead: before.join(' '), language: 'en', runs: [{ before, sentences: [sentence] }] };
+  const options = { sensitivity: 'precise', markBothSidesOfSettled: false } as const;
+  return [...createMatcher(index).matchBatch(batch, options)].some((match) => match !== null);
+}
+
+describe('a fragment', () => {
+  it.each(fragments)('of %s leans on what stands before it: %j %s', (title, before, sentence) => {
+    expect(isMarked(title, before, sentence)).toBe(true);
+  });
+
+  it.each(fragments)('is left alone in an article about another war', (_, __, sentence) => {
+    const before = ['Saudi jets struck Houthi positions again.', 'The coalition gave no figures.'];
+    expect(isMarked('Saudi-led coalition steps up air strikes in Yemen', before, sentence)).toBe(false);
+  });
+});
