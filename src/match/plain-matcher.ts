@@ -18,6 +18,9 @@ export interface PlainMatch {
   readonly relation: Relation;
 }
 
+/** A claim that a sentence is less likely to repeat is not worth naming, nor is how the sentence stands to it. */
+const LEAST_PROBABILITY = 0.02;
+
 /** Creates a matcher for an index of plain claims: the most probable claim of a sentence, or null. */
 export function createPlainMatcher(index: ClaimIndex, language: LanguageCode) {
   const openSentence = createSentenceOpener(index);
@@ -42,7 +45,7 @@ export function createPlainMatcher(index: ClaimIndex, language: LanguageCode) {
       const probability = probabilityOf(claimModel, measured.features);
       if (!best || probability > best.probability) best = { measured, probability };
     }
-    if (!best) return null;
+    if (!best || best.probability < LEAST_PROBABILITY) return null;
     const { measured, probability } = best;
     return { claim: measured.claim, probability, relation: relationTo(measured.unit, sentence, before) };
   };

@@ -2,7 +2,7 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 import type { OpenedSentence } from '../read/opened-sentence.ts';
 import { createUnitReader } from '../read/read-unit.ts';
 import type { SentenceContext } from '../read/sentence-context.ts';
-import { createShortlister } from '../retrieve/shortlist.ts';
+import { createShortlister, LEAST_COSINES } from '../retrieve/shortlist.ts';
 import { makeComparable } from './align-terms.ts';
 import { type ScoredUnit, scoreUnit } from './score-unit.ts';
 
@@ -22,7 +22,7 @@ const SHORTLIST = 16;
 
 /** Creates the comparison of page sentences with an index: what is retrieved is scored. */
 export function createSentenceScorer(index: ClaimIndex) {
-  const findUnits = createShortlister(index);
+  const findUnits = createShortlister(index, LEAST_COSINES.onPage);
   const readUnit = createUnitReader(index);
   const { unitLanguages } = index.sections;
 

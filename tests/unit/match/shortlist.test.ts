@@ -4,13 +4,14 @@ import { buildClaimsIndex } from '../../../src/match/index/build-claims-index.ts
 import type { ClaimIndex } from '../../../src/match/index/claim-index.ts';
 import { openIndex } from '../../../src/match/index/open-index.ts';
 import { rarity } from '../../../src/match/retrieve/rarity.ts';
-import { createShortlister, LEAST_COSINE } from '../../../src/match/retrieve/shortlist.ts';
+import { createShortlister, LEAST_COSINES } from '../../../src/match/retrieve/shortlist.ts';
 import { languageProfile } from '../../../src/text/language-profile.ts';
 
 const words =
   'river dam flood council village bridge harbour storm valley tower mayor train school tax road farm';
 const text = fc.array(fc.constantFrom(...words.split(' ')), { minLength: 1, maxLength: 14 });
 const LEADS = 6;
+const least = LEAST_COSINES.onPage;
 
 function indexOf(documents: readonly (readonly string[])[]): ClaimIndex {
   return openIndex(
@@ -44,7 +45,10 @@ describe('the shortlist', () => {
       fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), text, (documents, query) => {
         const index = indexOf(documents);
         const terms = numbersOf(index, query);
-        const found = createShortlister(index)({
+        const found = createShortlister(
+          index,
+          least,
+        )({
           terms: new Map(terms.map((term) => [term, 1])),
           unknown: 0,
           isAllowed: () => true,
@@ -52,7 +56,7 @@ describe('the shortlist', () => {
         });
         for (let unit = 0; unit < index.unitCount; unit++) {
           const { byLeads, byAll } = cosines(index, terms, unit);
-          const excess = Math.min(byLeads / LEAST_COSINE.byLeads, byAll / LEAST_COSINE.byAll) - 1;
+          const excess = Math.min(byLeads / least.byLeads, byAll / least.byAll) - 1;
           const listed = found.find((candidate) => candidate.unit === unit);
           if (Math.abs(excess) > BLUR) expect(listed !== undefined).toBe(excess > 0);
           if (listed) expect(Math.abs(listed.score / byAll - 1)).toBeLessThan(BLUR);
@@ -71,7 +75,7 @@ describe('the shortlist', () => {
   ]);
   const flood = { terms: new Map(numbersOf(index, ['river', 'flood']).map((term) => [term, 1])), unknown: 0 };
   const unitsOf = (query: Parameters<ReturnType<typeof createShortlister>>[0]) =>
-    createShortlister(index)(query).map(({ unit }) => unit);
+    createShortlister(index, least)(query).map(({ unit }) => unit);
 
   it('passes over units that are not allowed', () => {
     expect(unitsOf({ ...flood, isAllowed: (unit) => unit === 1, limit: 5 })).toEqual([1]);
@@ -86,7 +90,7 @@ describe('the shortlist', () => {
   });
 
   it('starts afresh for every search', () => {
-    const shortlist = createShortlister(index);
+    const shortlist = createShortlister(index, least);
     const query = { ...flood, isAllowed: () => true, limit: 5 };
     const first = shortlist(query);
     for (let search = 0; search < 70_000; search++) shortlist(query);

@@ -1,7 +1,7 @@
 import type { ClaimIndex } from '../../index/claim-index.ts';
 import type { OpenedSentence } from '../../read/opened-sentence.ts';
 import { rarity } from '../../retrieve/rarity.ts';
-import { createShortlister } from '../../retrieve/shortlist.ts';
+import { createShortlister, LEAST_COSINES } from '../../retrieve/shortlist.ts';
 import { createClaimSideReader, sentenceSide } from './claim-side.ts';
 import { type ClaimFeatures, measureClaim } from './measure-claim.ts';
 
@@ -18,7 +18,7 @@ const SHORTLIST = 8;
 
 /** Creates the search for plain claims that a sentence may repeat; headlines only support the claim they stand over. */
 export function createClaimScorer(index: ClaimIndex) {
-  const findUnits = createShortlister(index);
+  const findUnits = createShortlister(index, LEAST_COSINES.byItself);
   const readSide = createClaimSideReader(index);
   const { termFrequencies } = index.sections;
   const rarityOf = (term: number) =>
