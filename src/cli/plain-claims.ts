@@ -10,12 +10,24 @@ const claimShape = v.object({
   title: v.optional(v.nullable(v.string())),
 });
 
+/** A file of claims as an index, with the wordings that it was built of, in its order. */
+export interface PlainClaims {
+  readonly index: ClaimIndex;
+  readonly wordings: readonly string[];
+}
+
 /** Indexes a JSON Lines file of claims: `{id, text, title?}`. */
-export async function indexPlainClaims(path: string, language: string): Promise<ClaimIndex> {
+export async function openPlainClaims(path: string, language: string): Promise<PlainClaims> {
   const claims = await readJsonLines(path, claimShape);
-  return openIndex(
+  const index = openIndex(
     buildClaimsIndex(
       claims.map(({ id, text, title }) => ({ id, text, title: title ?? undefined, language })),
     ),
   );
+  return { index, wordings: claims.flatMap(({ text, title }) => (title ? [text, title] : [text])) };
+}
+
+/** The index alone. */
+export async function indexPlainClaims(path: string, language: string): Promise<ClaimIndex> {
+  return (await openPlainClaims(path, language)).index;
 }

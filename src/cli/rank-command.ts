@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import * as v from 'valibot';
-import { createClaimRanker } from '../match/claim-ranker.ts';
+import { createClaimRanker } from '../match/rank/claim-ranker.ts';
+import { openBundledMeaning } from './open-bundled-meaning.ts';
 import { languageOption, parseCount } from './options.ts';
-import { indexPlainClaims } from './plain-claims.ts';
+import { openPlainClaims } from './plain-claims.ts';
 import { idShape, readJsonLines } from './read-json-lines.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -29,8 +30,9 @@ export function rankCommand(): Command {
 }
 
 async function rank({ claims, queries, top, language }: RankOptions): Promise<void> {
-  const index = await indexPlainClaims(claims, language);
-  const rankClaims = createClaimRanker(index, language);
+  const { index, wordings } = await openPlainClaims(claims, language);
+  const meaning = await openBundledMeaning(language);
+  const rankClaims = createClaimRanker({ index, wordings, language, meaning });
   for (const { id, text } of showProgress('Ranking', await readJsonLines(queries, queryShape))) {
     const lines = rankClaims(text, top).map(
       ({ claim, score }, place) =>

@@ -1,6 +1,7 @@
-/** Sizes of the encoder: two layers, the first of which widens the token vectors. */
+/** Sizes of the meaning layer: an encoder of two transformer layers, the first of which widens the vectors of pieces. */
 export const encoderShape = {
-  pieces: 8002,
+  pieces: 8000,
+  /** Numbers of a piece's vector, for the encoder and for the topic alike. */
   embedding: 256,
   width: 512,
   inner: 1536,
@@ -28,3 +29,9 @@ export const matrixShapes = {
 
 export type MatrixName = keyof typeof matrixShapes;
 export const matrixNames = Object.keys(matrixShapes) as MatrixName[];
+
+/**
+ * Bits of a number in the two tables of piece vectors. Measured: 6 bits turn the encoder's vectors by less than .002 in
+ * cosine; 4 bits cost the topic .003 MAP@5 (CheckThat! 2020, dev), and halving its 256 dimensions instead costs .06.
+ */
+export const vectorBits = { encoder: 6, topic: 4 } as const;

@@ -2,16 +2,14 @@ import { readUtf8 } from '../index/utf8.ts';
 import type { Arena } from './arena.ts';
 import { encoderShape, type MatrixName, matrixNames, matrixShapes } from './encoder-shape.ts';
 import type { Matrix } from './matrix.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 import type { Piece } from './split-pieces.ts';
-import { magic, weightsLayout } from './weights-format.ts';
+import { magic, type TablePlace, weightsLayout } from './weights-format.ts';
 
-/** The encoder's weights as views of an arena that holds their file. */
-export interface EncoderWeights {
-  readonly matrices: Readonly<Record<MatrixName, Matrix>>;
-  /** A vector a piece, `encoderShape.embedding` numbers each, to be multiplied by its scale. */
-  readonly vectors: Int8Array;
-  readonly vectorScales: Float32Array;
-  readonly pieces: ReadonlyMap<string, Piece>;
+/** A vector a piece: `encoderShape.embedding` numbers, to be multiplied by the piece's scale. */
+export interface PieceTable {
+  readonly numbers: Int8Array;
+  readonly scales: Float32Array;
 }
 
 /** Numbers below this stand for marks that no text holds. */
@@ -22,33 +20,43 @@ export function isWeightsFile(bytes: Uint8Array): boolean {
   return bytes.length > weightsLayout.texts && [...magic].every((c, i) => c.charCodeAt(0) === bytes[i]);
 }
 
-/** Views the weights that stand at the start of an arena, `length` bytes long. */
-export function readWeights({ buffer }: Arena, length: number): EncoderWeights {
-  const { pieces: count, embedding } = encoderShape;
-  const { matrices, vectors, vectorScales, scores, texts } = weightsLayout;
-  const pieceTexts = readUtf8(new Uint8Array(buffer, texts, length - texts)).split('\n');
-  const pieceScores = new Float32Array(buffer, scores, pieceTexts.length);
+/** The pieces of a weights file, which must begin its buffer at a multiple of 16 bytes. */
+export function readPieces(file: Uint8Array): Map<string, Piece> {
+  const texts = readUtf8(file.subarray(weightsLayout.texts)).split('\n');
+  const scores = floatsAt(file, weightsLayout.scores, texts.length);
+  return new Map(
+    texts
+      .map((text, number) => [text, { number, score: scores[number] as number }] as const)
+      .slice(FIRST_PIECE),
+  );
+}
+
+/** One of the two tables of piece vectors. */
+export function readTable(file: Uint8Array, { bits, numbers, scales }: TablePlace): PieceTable {
+  const { pieces, embedding } = encoderShape;
   return {
-    matrices: Object.fromEntries(
-      matrixNames.map((name) => {
-        const { rows, depth } = matrixShapes[name];
-        const { weights, scales, biases } = matrices[name];
-        const matrix: Matrix = {
-          at: weights,
-          rows,
-          depth,
-          scales: new Float32Array(buffer, scales, rows),
-          biases: new Float32Array(buffer, biases, rows),
-        };
-        return [name, matrix];
-      }),
-    ) as Record<MatrixName, Matrix>,
-    vectors: new Int8Array(buffer, vectors, count * embedding),
-    vectorScales: new Float32Array(buffer, vectorScales, count),
-    pieces: new Map(
-      pieceTexts
-        .map((text, number) => [text, { number, score: pieceScores[number] as number }] as const)
-        .slice(FIRST_PIECE),
-    ),
+    numbers: unpackNumbers(file.subarray(numbers), bits, pieces * embedding),
+    scales: floatsAt(file, scales, pieces),
   };
+}
+
+/** Views the matrices of a weights file that stands at the start of an arena. */
+export function readMatrices({ buffer }: Arena): Record<MatrixName, Matrix> {
+  const matrices = matrixNames.map((name) => {
+    const { rows, depth } = matrixShapes[name];
+    const { weights, scales, biases } = weightsLayout.matrices[name];
+    const matrix: Matrix = {
+      at: weights,
+      rows,
+      depth,
+      scales: new Float32Array(buffer, scales, rows),
+      biases: new Float32Array(buffer, biases, rows),
+    };
+    return [name, matrix];
+  });
+  return Object.fromEntries(matrices) as Record<MatrixName, Matrix>;
+}
+
+function floatsAt(file: Uint8Array, at: number, count: number): Float32Array {
+  return new Float32Array(new Uint8Array(file.subarray(at, at + count * 4)).buffer);
 }

@@ -1,9 +1,10 @@
-import { encoderShape, matrixNames, matrixShapes } from './encoder-shape.ts';
+import { encoderShape, matrixNames, matrixShapes, vectorBits } from './encoder-shape.ts';
 
 /**
  * The weights file, all little-endian: 8 bytes of magic; then for each matrix its weights (one signed byte each, row by
- * row), a 32-bit scale a row and a 32-bit bias a row; then a byte a number and a scale a row of the piece vectors; then a
- * 32-bit score a piece; then the pieces as UTF-8, one a line.
+ * row), a 32-bit scale a row and a 32-bit bias a row; then two tables of piece vectors, of the encoder and of the topic,
+ * packed into few bits a number, each with a 32-bit scale a piece; then a 32-bit score a piece; then the pieces as UTF-8,
+ * one a line.
  */
 export const magic = 'CCMEAN1\n';
 
@@ -36,11 +37,19 @@ function layOut() {
     }),
   ) as Record<(typeof matrixNames)[number], MatrixPlace>;
   const { pieces, embedding } = encoderShape;
+  const takeTable = (bits: number) => ({
+    bits,
+    numbers: take((pieces * embedding * bits) / 8),
+    scales: take(pieces * 4),
+  });
   return {
     matrices,
-    vectors: take(pieces * embedding),
-    vectorScales: take(pieces * 4),
+    encoder: takeTable(vectorBits.encoder),
+    topic: takeTable(vectorBits.topic),
     scores: take(pieces * 4),
     texts: at,
   };
 }
+
+/** Byte offsets of a table of piece vectors. */
+export type TablePlace = (typeof weightsLayout)['topic'];

@@ -1,0 +1,22 @@
+import { encoderShape } from './encoder-shape.ts';
+import { readTable } from './read-weights.ts';
+import { weightsLayout } from './weights-format.ts';
+
+const { embedding, longest } = encoderShape;
+
+/** Creates the reading of what a text is about, given as pieces: the sum of their vectors, at length 1. */
+export function createTopicReader(file: Uint8Array): (pieces: readonly number[]) => Float32Array {
+  const { numbers, scales } = readTable(file, weightsLayout.topic);
+
+  return (pieces) => {
+    const sum = new Float32Array(embedding);
+    for (const piece of pieces.slice(0, longest)) {
+      const scale = scales[piece] as number;
+      for (let i = 0, at = piece * embedding; i < embedding; i++, at++) {
+        sum[i] = (sum[i] as number) + scale * (numbers[at] as number);
+      }
+    }
+    const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0));
+    return length === 0 ? sum : sum.map((value) => value / length);
+  };
+}

@@ -1,0 +1,121 @@
+import type { LanguageCode } from '../../claim/dispute.ts';
+import type { ClaimIndex } from '../index/claim-index.ts';
+import type { Meaning } from '../meaning/meaning.ts';
+import { createRetriever } from '../retrieve/retrieve.ts';
+import { measureRank, type RankedCandidate } from './measure-rank.ts';
+import type { RankFeatures, SenseFeatures } from './rank-features.ts';
+import { joinedWordings, type RankedWording } from './ranked-wording.ts';
+import { createRarity } from './rarity.ts';
+import { createSenseReader } from './sense-reader.ts';
+import { mean } from './share.ts';
+import { createTopicSearch } from './topic-search.ts';
+import { createWordingReader } from './wording-reader.ts';
+
+/** A claim that a text may be about, with what speaks for it. */
+export interface MeasuredClaim<Features = RankFeatures> {
+  readonly claim: number;
+  readonly features: Features;
+}
+
+/** Claims to be ranked, and what ranks them. */
+export interface RankedClaims {
+  readonly index: ClaimIndex;
+  /** The wordings that the index was built of, in its order. */
+  readonly wordings: readonly string[];
+  readonly language: LanguageCode;
+  /** Null: words alone decide. */
+  readonly meaning: Meaning | null;
+}
+
+/** Measures claims for a text; the texts are prose. */
+export interface ClaimMeasure {
+  /** The claims that a text may be about, in the order of the index: `count` and more, where as many share anything with it. */
+  measure(text: string, count: number): MeasuredClaim[];
+  /** Adds what only a short list can be measured by; all 0 without the meaning layer. */
+  measureSense(text: string, claims: readonly MeasuredClaim[]): MeasuredClaim<RankFeatures & SenseFeatures>[];
+}
+
+/** How many wordings are brought in by their words, and by their topic. */
+const BROUGHT_IN = { words: 200, topic: 50 } as const;
+/** Some 20 MB; texts that are asked for together are often about the same claims. */
+const REMEMBERED = 4096;
+
+/** Creates the measuring of claims. */
+export function createClaimMeasure({ index, wordings, language, meaning }: RankedClaims): ClaimMeasure {
+  const retrieve = createRetriever(index);
+  const readWording = createWordingReader(index, language);
+  const topics = meaning && createTopicSearch(meaning, wordings);
+  const senseAlike = meaning && createSenseReader(meaning, wordings);
+  const firstUnits = firstUnitsOf(index);
+  const average = index.sections.averageLength[0] as number;
+  const rules = {
+    rarity: createRarity(index, groupsOf(wordings, readWording)),
+    wordingLength: average,
+    togetherLength: (average * index.unitCount) / index.claimCount,
+    isFigure: (term: number) => /^\d/.test(index.vocabulary.textOf(term)),
+  };
+  const remembered = new Map<number, Omit<RankedCandidate, 'topics'>>();
+
+  function read(claim: number) {
+    const known = remembered.get(claim);
+    if (known) return known;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const own = unitsOf(claim).map((unit) => readWording(wordings[unit] as string));
+    const candidate = { wordings: own, together: joinedWordings(own) };
+    remembered.set(claim, candidate);
+    return candidate;
+  }
+
+  function unitsOf(claim: number): number[] {
+    const first = firstUnits[claim] as number;
+    return Array.from({ length: (firstUnits[claim + 1] as number) - first }, (_, i) => first + i);
+  }
+
+  function bringIn(wording: RankedWording, topic: Float32Array | null, count: number): number[] {
+    const terms = new Map([...wording.distinct].map((term) => [term, 1] as const));
+    const limit = Math.max(BROUGHT_IN.words, 2 * count);
+    const units = retrieve({ terms, isAllowed: () => true, limit }).map(({ unit }) => unit);
+    if (topic && topics) units.push(...topics.nearest(topic, BROUGHT_IN.topic));
+    return [...new Set(units.map((unit) => index.claimOf(unit)))].sort((a, b) => a - b);
+  }
+
+  return {
+    measure(text, count) {
+      const wording = readWording(text);
+      const topic = meaning?.topicOf(text) ?? null;
+      const claims = bringIn(wording, topic, count);
+      const candidates = claims.map((claim) => ({
+        ...read(claim),
+        topics: topic && topics ? unitsOf(claim).map((unit) => topics.alike(unit, topic)) : [],
+      }));
+      return measureRank(wording, candidates, rules).map((features, i) => ({
+        claim: claims[i] as number,
+        features,
+      }));
+    },
+    measureSense(text, claims) {
+      const sense = meaning?.senseOf(text);
+      const senses = claims.map(({ claim }) =>
+        sense && senseAlike ? unitsOf(claim).map((unit) => senseAlike(unit, sense)) : [],
+      );
+      const best = Math.max(0, ...senses.flat());
+      return claims.map(({ claim, features }, i) => {
+        const own = senses[i] as number[];
+        const nearest = Math.max(0, ...own);
+        const added = { sense: nearest, senseOfAll: mean(own), senseToBest: nearest - best };
+        return { claim, features: { ...features, ...added } };
+      });
+    },
+  };
+}
+
+/** First unit of each claim, and the end of the last: units stand claim by claim. */
+function firstUnitsOf(index: ClaimIndex): Uint32Array {
+  const firsts = new Uint32Array(index.claimCount + 1);
+  for (let unit = 0; unit < index.unitCount; unit++) firsts[index.claimOf(unit) + 1] = unit + 1;
+  return firsts;
+}
+
+function* groupsOf(wordings: readonly string[], readWording: (text: string) => RankedWording) {
+  for (const wording of wordings) yield readWording(wording).groups;
+}
