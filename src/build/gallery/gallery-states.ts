@@ -1,11 +1,20 @@
 import type { GalleryState } from './gallery-state.ts';
+import { optionsStates } from './states/options-states.tsx';
+import { panelStates } from './states/panel-states.tsx';
 import { popoverStates } from './states/popover-states.tsx';
 import { popupStates } from './states/popup-states.tsx';
+import { welcomeStates } from './states/welcome-states.tsx';
 
 /** Every surface in every state that it was designed for. */
-export const galleryStates: readonly GalleryState[] = [...popoverStates, ...popupStates];
+export const galleryStates: readonly GalleryState[] = [
+  ...popoverStates,
+  ...popupStates,
+  ...panelStates,
+  ...optionsStates,
+  ...welcomeStates,
+];
 
-/** Where the picture of a state is, and what its address ends in: `popup/search-filters`. */
+/** What the address of a state ends in: `popup/search-filters`. */
 export function stateKey({ surface, name }: Pick<GalleryState, 'surface' | 'name'>): string {
   return `${surface}/${name}`;
 }

@@ -1,0 +1,86 @@
+import { Options, type OptionsProps } from '../../../ui/options/options.tsx';
+import type { OptionsActions } from '../../../ui/options/options-view.ts';
+import type { GalleryState } from '../gallery-state.ts';
+import type { GalleryStock } from '../gallery-stock.ts';
+import { idle } from './idle.ts';
+
+type Change = (stock: GalleryStock) => Partial<OptionsProps>;
+
+function options(change: Change = () => ({})): GalleryState['draw'] {
+  return (stock) => (
+    <Options
+      health={{ ok: true, ...stock.contents }}
+      version="0.1.0"
+      browser="Firefox 153"
+      errors={[]}
+      settings={settings}
+      sites={[]}
+      ignored={{ disputes: [], matches: [], sources: [] }}
+      titles={{}}
+      muted={{ packs: [], publishers: [], languages: [] }}
+      publishers={stock.publishers}
+      languages={['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'uk']}
+      shortcuts={shortcuts}
+      pending={null}
+      problem={null}
+      notice={null}
+      actions={idle<OptionsActions>()}
+      {...change(stock)}
+    />
+  );
+}
+
+const settings: OptionsProps['settings'] = {
+  scope: 'listed-sites',
+  openOnHover: false,
+  strength: 'regular',
+  sensitivity: 'balanced',
+  markBothSidesOfSettled: false,
+};
+const shortcuts: OptionsProps['shortcuts'] = [
+  { name: 'Search all disputes', keys: 'Alt+Shift+F' },
+  { name: 'Go to the next mark', keys: '' },
+];
+const sites: OptionsProps['sites'] = Array.from({ length: 40 }, (_, place) => ({
+  hostname: `paper-${place + 1}.example`,
+  enabled: place % 3 > 0,
+}));
+
+const full: Change = ({ marks }) => ({
+  sites,
+  ignored: {
+    disputes: marks.map(({ card }) => card.dispute.id),
+    matches: marks.map(({ match, sentence }) => `${match.dispute}/${match.position}/${sentence}`),
+    sources: marks.flatMap(({ card }) => card.position.sources.slice(0, 1).map(({ id }) => id)),
+  },
+  titles: Object.fromEntries(marks.map(({ card }) => [card.dispute.id, card.dispute.title])),
+  errors: [{ at: '2026-01-02T10:30:00Z', where: 'page', message: 'The page went away' }],
+});
+const pending: Change = () => ({
+  pending: {
+    kind: 'backup',
+    facts: [
+      ['Sites', '40'],
+      ['Ignored', '12'],
+    ],
+  },
+});
+
+/** The options page, in all its states. */
+export const optionsStates: readonly GalleryState[] = (
+  [
+    { name: 'as-installed', draw: options() },
+    { name: 'full', draw: options(full) },
+    { name: 'backup-looked-at', draw: options(pending) },
+    {
+      name: 'index-damaged',
+      draw: options(() => ({ health: { ok: false, problem: { kind: 'unknown-format' } } })),
+    },
+    { name: 'dark', draw: options(full), looks: { scheme: 'dark' } },
+    { name: 'forced-colours', draw: options(full), looks: { forced: true } },
+    { name: 'german', draw: options(full), looks: { language: 'de' } },
+    { name: 'right-to-left', draw: options(full), looks: { language: 'ar' } },
+    { name: 'twice-the-size', draw: options(full), looks: { zoom: 2 } },
+    { name: 'phone', draw: options(full), looks: { phone: true } },
+  ] as const satisfies readonly Omit<GalleryState, 'surface'>[]
+).map((state) => ({ ...state, surface: 'options' }));
