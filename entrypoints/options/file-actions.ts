@@ -2,12 +2,12 @@ import type { OptionsActions } from '../../src/ui/options/options-view.ts';
 import { say } from '../../src/ui/strings.ts';
 import { applyFile } from './apply-file.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
-import type { Outcome } from './options-actions.ts';
+import type { Outcome, Settle } from './outcome.ts';
 
 type FileActions = Pick<OptionsActions, 'openFile' | 'applyFile' | 'dropFile'>;
 
 /** Opening a file, looking at what it holds, and then having it applied or not. */
-export function createFileActions(settle: (action: Promise<Outcome>) => void): FileActions {
+export function createFileActions(settle: Settle): FileActions {
   let opened: OpenedFile | null = null;
 
   const open = async (...[kind, file]: Parameters<FileActions['openFile']>): Promise<Outcome> => {

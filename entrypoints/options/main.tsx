@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { noteError } from '../../src/storage/errors.ts';
-import { languagesRead } from '../../src/storage/muted.ts';
 import { StorageWriteError } from '../../src/storage/storage-write-error.ts';
 import { Options, type OptionsProps } from '../../src/ui/options/options.tsx';
 import { say, speakFrom, textAttributes } from '../../src/ui/strings.ts';
+import { firstView } from './first-view.ts';
 import { loadView } from './load-view.ts';
 import { createActions } from './options-actions.ts';
 
@@ -13,26 +13,10 @@ Object.assign(document.documentElement, textAttributes());
 document.title = say('options_page_title');
 const root = document.querySelector('#root') as HTMLElement;
 
-let view: OptionsProps = {
-  health: null,
-  version: '',
-  browser: '',
-  errors: [],
-  settings: null,
-  sites: [],
-  ignored: { disputes: [], matches: [], sources: [] },
-  titles: {},
-  muted: { packs: [], publishers: [], languages: [] },
-  publishers: [],
-  languages: languagesRead,
-  shortcuts: [],
-  pending: null,
-  problem: null,
-  notice: null,
-  actions: createActions((action) => {
-    action.then((outcome) => show({ problem: null, notice: null, ...outcome }), report);
-  }),
-};
+const actions = createActions((action) => {
+  action.then((outcome) => show({ problem: null, notice: null, ...outcome }), report);
+});
+let view: OptionsProps = { ...firstView(), actions };
 
 function show(change: Partial<OptionsProps>): void {
   view = { ...view, ...change };
@@ -42,11 +26,9 @@ function show(change: Partial<OptionsProps>): void {
 function report(error: Error): void {
   void noteError('options', error);
   const isFull = error instanceof StorageWriteError && error.kind === 'full';
-  show({
-    notice: null,
-    problem: isFull ? say('problem_storage_full') : say('problem_unexpected', error.message),
-  });
+  const problem = isFull ? say('problem_storage_full') : say('problem_unexpected', error.message);
+  show({ notice: null, problem });
 }
 
 show({});
-loadView({ show, report });
+loadView(show, report);

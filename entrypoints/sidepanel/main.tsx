@@ -18,6 +18,6 @@ function show(change: Partial<PanelProps>): void {
 }
 
 const report = (error: Error): void => show({ problem: say('problem_unexpected', error.message) });
-const actions = createActions({ tabId: () => panel.tabId(), page: () => view.page, show, report });
-const panel = loadView({ show, report });
+const actions = createActions({ tabId: () => tabId(), page: () => view.page, show, report });
+const tabId = loadView(show, report);
 show({});

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { type Settings, settings } from '../../src/storage/settings.ts';
 import { say } from '../../src/ui/strings.ts';
+import type { WelcomeProps } from '../../src/ui/welcome/welcome.tsx';
 
-/** Keeps where to read, once the browser has agreed; returns why not, or null. Nothing is awaited before it is asked. */
-export async function chooseScope(scope: Settings['scope']): Promise<string | null> {
+/** Keeps where to read, once the browser has agreed; returns what to say of it. Nothing is awaited before it is asked. */
+export async function chooseScope(scope: Settings['scope']): Promise<Pick<WelcomeProps, 'problem' | 'done'>> {
   const everywhere = { origins: ['*://*/*'] };
   if (scope === 'every-site' && !(await browser.permissions.request(everywhere))) {
-    return say('sites_denied_everywhere');
+    return { problem: say('sites_denied_everywhere'), done: false };
   }
   await settings.update((known) => ({ ...known, scope }));
-  return null;
+  return { problem: null, done: true };
 }

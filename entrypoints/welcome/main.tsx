@@ -18,8 +18,7 @@ let view: WelcomeProps = {
   done: false,
   problem: null,
   actions: {
-    choose: (scope) =>
-      void chooseScope(scope).then((problem) => show({ problem, done: problem === null }), report),
+    choose: (scope) => void chooseScope(scope).then(show, report),
     skip: () => window.close(),
     copy: (text) => copyText(document, text),
   },
@@ -30,9 +29,7 @@ function show(change: Partial<WelcomeProps>): void {
   render(<Welcome {...view} />, root);
 }
 
-function report(error: Error): void {
-  show({ problem: say('problem_unexpected', error.message) });
-}
+const report = (error: Error): void => show({ problem: say('problem_unexpected', error.message) });
 
 show({});
 sendMessage('indexHealth').then((health) => {

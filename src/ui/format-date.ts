@@ -1,4 +1,4 @@
-import type { Holder, PartialDate } from '../claim/dispute.ts';
+import type { Holder } from '../claim/dispute.ts';
 import { locale, say } from './strings.ts';
 
 /** Formats by the length of the ISO text: a year, a month of a year, or a day. */
@@ -9,7 +9,7 @@ const formats: Record<number, Intl.DateTimeFormatOptions> = {
 };
 
 /** Writes a date as precisely as it is known: "2015", "Oct 2015", "2 Oct 2015"; a text of another length stays as it is. */
-export function formatDate(date: PartialDate): string {
+export function formatDate(date: string): string {
   const format = formats[date.length];
   if (!format) return date;
   return new Intl.DateTimeFormat(locale(), { ...format, timeZone: 'UTC' }).format(new Date(date));

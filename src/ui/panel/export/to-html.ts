@@ -10,7 +10,7 @@ const style =
 /** Writes the marks of a page as an HTML document that stands alone and loads nothing. */
 export function toHtml({ title, url, made, marks }: ExportedPage): string {
   const { lang, dir } = textAttributes();
-  const day = formatDate(made.slice(0, 10) as Parameters<typeof formatDate>[0]);
+  const day = formatDate(made.slice(0, 10));
   return [
     `<!doctype html>\n<html lang="${lang}" dir="${dir}">`,
     `<head><meta charset="utf-8"><meta name="referrer" content="no-referrer">`,

@@ -7,7 +7,7 @@ export function toMarkdown({ title, url, made, marks }: ExportedPage): string {
   const head = [
     `# ${escapeText(title)}`,
     `<${url}>`,
-    say('export_made', formatDay(made)),
+    say('export_made', formatDate(made.slice(0, 10))),
     say('export_promise'),
   ];
   return `${[...head, ...marks.map(writeMark)].join('\n\n')}\n`;
@@ -32,10 +32,6 @@ function writePosition({ statement, heldBy, sources }: ExportedMark['claim']): s
       `- [${escapeText(title ?? publisher)}](<${url}>) – ${escapeText(publisher)}, ${formatDate(date)}. ${escapeText(note)}`,
   );
   return [`**${escapeText(statement)}**`, ...(holders ? [holders] : []), lines.join('\n')].join('\n\n');
-}
-
-function formatDay(made: string): string {
-  return formatDate(made.slice(0, 10) as Parameters<typeof formatDate>[0]);
 }
 
 /** What a page or a source says is text, whatever signs it holds; each text is one line. */
