@@ -2,6 +2,7 @@ import { segmentSentences } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
 import { findFactCheck } from './fact-check/find-fact-check.ts';
 import { findProseBlocks } from './find-prose-blocks.ts';
+import { isPage } from './is-page.ts';
 import { outlinePage } from './outline-page.ts';
 import { pageLanguage } from './page-language.ts';
 import type { PageText, ReadBlock } from './page-text.ts';
@@ -22,7 +23,7 @@ export function* readPageInSteps(
   const language = pageLanguage(document);
   const verdicts = findFactCheck(document);
   const root = document.documentElement;
-  if (verdicts !== null || root === null)
+  if (verdicts !== null || root === null || !isPage(document))
     return {
       title: statedTitle(document),
       lead: '',

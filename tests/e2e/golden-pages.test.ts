@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { hardPages } from '../pages/hard-pages.ts';
+import { waitForText } from '../support/expect-page.ts';
 import { readGoldenPage } from '../support/golden-page.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { projectRoot } from '../support/testing-build.ts';
@@ -14,5 +15,15 @@ inEachBrowser('a page that is hard to read', (browser) => {
       ...outcome,
       marks: outcome.marks.map((mark) => marks.find((start) => mark.startsWith(start)) ?? mark),
     }).toEqual({ state, sentences, marks, console: [], domChanges: [] });
+  });
+
+  it('fact-check: the popup shows the page’s own verdict', async () => {
+    const address = 'https://www.bbc.co.uk/news/checked';
+    browser().news.publish(address, readFileSync(join(projectRoot, 'tests/pages/fact-check.html'), 'utf8'));
+    const page = await browser().openPage(address);
+    expect(await browser().untilRead(page)).toBe('fact-check');
+    const popup = await browser().openPopup(page);
+    await waitForText(popup, 'One in 20 strikes hit a harbour. Misleading Example Checks');
+    await page.close();
   });
 });

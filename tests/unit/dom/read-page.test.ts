@@ -74,6 +74,7 @@ const cases: Record<string, { html: string; read: string[] }> = {
     read: [A, B, C, A],
   },
   'a page of labels has no article': { html: page('<button>Send</button><div>Menu</div>'), read: [] },
+  'a chart that is a document of its own': { html: `<svg><text>${A} ${B}</text></svg>`, read: [] },
   'a document without body': { html: '<html></html>', read: [] },
 };
 

@@ -115,6 +115,40 @@ describe('startPage', () => {
     expect(sign()).toBeUndefined();
   });
 
+  it('sends only the new post when a live blog puts one above the others', async () => {
+    const document = openPage(html);
+    const fake = fakePorts();
+    start(document, fake);
+    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
+    const post = document.createElement('p');
+    post.textContent = 'Later that day, it said, they struck again, at night, near the coast.';
+    document.querySelector('article')?.prepend(post);
+    await vi.waitFor(() => expect(marked(document)).toHaveLength(2));
+    const sent = fake.batches.flatMap(({ runs }) => runs.flatMap(({ sentences }) => sentences));
+    expect(sent).toEqual([...new Set(sent)]);
+    expect(sent).toHaveLength(4);
+  });
+
+  it('reads nothing of a fact-check, and reports its own verdict', async () => {
+    const review = {
+      '@type': 'ClaimReview',
+      claimReviewed: 'It struck.',
+      reviewRating: { alternateName: 'True' },
+    };
+    const statement = `<script type="application/ld+json">${JSON.stringify(review)}</script>`;
+    const fake = fakePorts();
+    start(openPage(html.replace('</head>', `${statement}</head>`)), fake);
+    await vi.waitFor(() =>
+      expect(last(fake.reports)).toEqual({
+        state: 'fact-check',
+        sentencesRead: 0,
+        marks: [],
+        verdicts: [{ claim: 'It struck.', rating: 'True', publisher: null }],
+      }),
+    );
+    expect(fake.batches).toEqual([]);
+  });
+
   it('reports a failure, and reads again after the next change', async () => {
     const document = openPage(html);
     const fake = fakePorts();
