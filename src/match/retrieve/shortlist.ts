@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
-import { lengthOfLead, unitOfLead } from '../index/leads.ts';
+import { LEAD_LENGTHS, LEADS_A_UNIT, lengthOfLead, unitOfLead } from '../index/leads.ts';
 import { BestCandidates, type Candidate } from './best-candidates.ts';
 import { rarity } from './rarity.ts';
 import type { Query } from './retrieve.ts';
@@ -27,7 +27,6 @@ export const LEAST_COSINES = {
 } as const satisfies Record<string, LeastCosine>;
 
 /** Sums of squared rarities are kept as whole numbers in the low half of a word, beside the search that made them. */
-const SCALE = 64;
 const LARGEST_SUM = 0xffff;
 const LAST_SEARCH = 0xffff;
 
@@ -40,14 +39,16 @@ export function createShortlister(
   least: LeastCosine,
 ): (query: ShortlistQuery) => Candidate[] {
   const { leads, leadStarts, termFrequencies } = index.sections;
-  const sums = new Uint32Array(index.unitCount);
-  const needed = new Float64Array(256);
+  const sums = new Int32Array(index.unitCount);
+  const needed = new Int32Array(LEAD_LENGTHS);
+  const rarest = rarity(1, index.unitCount) ** 2;
+  const scale = Math.floor(LARGEST_SUM / (LEADS_A_UNIT * (rarest + 1)));
   const product = new TermProduct(index);
   const squares = Float32Array.from(termFrequencies, (frequency) => rarity(frequency, index.unitCount) ** 2);
   let search = 0;
 
   function lengthOf({ terms, unknown }: ShortlistQuery): number {
-    let square = unknown * rarity(1, index.unitCount) ** 2;
+    let square = unknown * rarest;
     for (const [term, weight] of terms) square += weight * (squares[term] as number);
     return Math.sqrt(square);
   }
@@ -55,23 +56,23 @@ export function createShortlister(
   function startSearch(length: number): void {
     search = search === LAST_SEARCH ? 1 : search + 1;
     if (search === 1) sums.fill(0);
-    for (let step = 0; step < needed.length; step++)
-      needed[step] = least.byLeads * length * lengthOfLead(step) * SCALE;
+    const perLength = least.byLeads * length * scale;
+    for (let step = 0; step < LEAD_LENGTHS; step++) needed[step] = Math.ceil(perLength * lengthOfLead(step));
   }
 
   /** Adds a term to all units that it leads; those whose sum is now large enough are found. */
   function addTerm(term: number, weight: number, found: number[]): void {
-    const added = Math.round(weight * (squares[term] as number) * SCALE);
+    const added = Math.round(weight * (squares[term] as number) * scale);
     const mark = search << 16;
     const end = leadStarts[term + 1] as number;
     for (let at = leadStarts[term] as number; at < end; at++) {
       const lead = leads[at] as number;
-      const unit = lead >>> 8;
+      const unit = unitOfLead(lead);
       const known = sums[unit] as number;
       const before = known >>> 16 === search ? known & LARGEST_SUM : 0;
-      const sum = Math.min(LARGEST_SUM, before + added);
+      const sum = before + added;
       sums[unit] = mark | sum;
-      const need = needed[lead & 255] as number;
+      const need = needed[lead & (LEAD_LENGTHS - 1)] as number;
       if (sum >= need && before < need) found.push(lead);
     }
   }

@@ -5,7 +5,7 @@ const LAST_MARK = 0xffffffff;
 
 /** The sum, over the distinct terms of a unit, of what each is worth to one text. A class, so that hot loops allocate nothing. */
 export class TermProduct {
-  readonly #worth: Float64Array;
+  readonly #worth: Float32Array;
   /** Mark of the last comparison that met a term, which counts once. */
   readonly #metIn: Uint32Array;
   readonly #forward: VarintReader;
@@ -13,7 +13,7 @@ export class TermProduct {
   #mark = 0;
 
   constructor(index: ClaimIndex) {
-    this.#worth = new Float64Array(index.vocabulary.size);
+    this.#worth = new Float32Array(index.vocabulary.size);
     this.#metIn = new Uint32Array(index.vocabulary.size);
     this.#forward = new VarintReader(index.sections.forward);
     this.#starts = index.sections.forwardStarts;
