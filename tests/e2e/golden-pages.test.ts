@@ -5,7 +5,11 @@ import { hardPages } from '../pages/hard-pages.ts';
 import { waitForText } from '../support/expect-page.ts';
 import { readGoldenPage } from '../support/golden-page.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
+import { newsPageFromText } from '../support/news-page.ts';
 import { projectRoot } from '../support/testing-build.ts';
+import { seedExpectations } from './seed-expectations.ts';
+
+const seedFolder = join(projectRoot, '../shared/seeds');
 
 inEachBrowser('a page that is hard to read', (browser) => {
   it.each(hardPages)('$name: $reason', async ({ name, state = 'read', sentences, marks }) => {
@@ -15,6 +19,13 @@ inEachBrowser('a page that is hard to read', (browser) => {
       ...outcome,
       marks: outcome.marks.map((mark) => marks.find((start) => mark.startsWith(start)) ?? mark),
     }).toEqual({ state, sentences, marks, console: [], domChanges: [] });
+  });
+
+  it.each(seedExpectations)('$file is read in silence and left as it is', async ({ file }) => {
+    const text = readFileSync(join(seedFolder, file), 'utf8');
+    const outcome = await readGoldenPage(browser(), { name: file, html: newsPageFromText(text) });
+    expect(outcome).toMatchObject({ state: 'read', console: [], domChanges: [] });
+    expect(outcome.marks.length).toBeGreaterThan(0);
   });
 
   it('fact-check: the popup shows the page’s own verdict', async () => {
