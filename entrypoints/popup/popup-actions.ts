@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openPanel } from '../../src/background/open-panel.ts';
 import { originPattern } from '../../src/background/origin-pattern.ts';
 import { sendMessage } from '../../src/messages/messenger.ts';
 import type { PopupActions } from '../../src/ui/popup/popup-view.ts';
@@ -33,6 +34,7 @@ export function createActions(context: PopupContext, hostname: () => string): Po
         (found) => (found ? window.close() : show({ problem: say('page_mark_gone') })),
         report,
       ),
+    openPanel: () => void openPanel(tabId).then(() => window.close(), report),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close(), report),
   };
 }

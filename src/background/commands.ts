@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages/messenger.ts';
 import type { PageCommand } from '../messages/protocol.ts';
+import { openPanel } from './open-panel.ts';
 import { openSearch } from './open-search.ts';
 import { readSiteState, switchSite } from './site-state.ts';
 
@@ -15,8 +16,7 @@ const pageCommands: readonly string[] = [
 export function startCommands(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    // The browser opens a panel only as long as the key press is being answered, so nothing may be awaited before.
-    if (command === 'open-panel') void browser.sidePanel.open({ windowId: tab.windowId });
+    if (command === 'open-panel') void openPanel(tab.id);
     else if (command === 'switch-site') void toggleSite(tab.id);
     else if (isPageCommand(command)) void runOnPage(tab.id, command);
   });

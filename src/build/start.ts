@@ -47,7 +47,10 @@ async function prepareExtension({ engine }: InstalledBrowser, headless: boolean,
 
 async function show({ browser }: LaunchedBrowser, installed: InstalledBrowser, source: OpenedPage) {
   const [first] = await browser.pages();
-  await visit(first ?? (await browser.newPage()), source);
+  const page = first ?? (await browser.newPage());
+  await visit(page, source);
+  // The extension's own first page has just opened in a tab of its own.
+  await page.bringToFront();
   print(
     `Opened ${source.url} in ${installed.name}. Click a marked sentence; close the browser's window to end.`,
   );

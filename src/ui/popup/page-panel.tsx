@@ -28,8 +28,14 @@ function MarkRow({ row, onJump }: { row: MarkedSentence; onJump(key: string): vo
   );
 }
 
+interface PagePanelProps {
+  readonly page: PageView;
+  onJump(key: string): void;
+  onOpenPanel(): void;
+}
+
 /** How much was read, and the marked sentences of the page in reading order; a row jumps to its sentence. */
-export function PagePanel({ page, onJump }: { page: PageView; onJump(key: string): void }) {
+export function PagePanel({ page, onJump, onOpenPanel }: PagePanelProps) {
   const rows = groupMarks(page.marks);
   return (
     <section class="page" aria-label={say('page_label')}>
@@ -38,11 +44,16 @@ export function PagePanel({ page, onJump }: { page: PageView; onJump(key: string
       </p>
       <PageVerdicts verdicts={page.verdicts ?? []} />
       {rows.length > 0 && (
-        <ol class="marks" aria-label={say('page_marks')}>
-          {rows.map((row) => (
-            <MarkRow key={row.marks[0].key} row={row} onJump={onJump} />
-          ))}
-        </ol>
+        <>
+          <ol class="marks" aria-label={say('page_marks')}>
+            {rows.map((row) => (
+              <MarkRow key={row.marks[0].key} row={row} onJump={onJump} />
+            ))}
+          </ol>
+          <button type="button" onClick={onOpenPanel}>
+            {say('page_open_panel')}
+          </button>
+        </>
       )}
     </section>
   );

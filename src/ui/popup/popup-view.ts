@@ -46,5 +46,7 @@ export interface PopupActions {
   checkOnce(): void;
   setSensitivity(sensitivity: Sensitivity): void;
   jumpTo(key: string): void;
+  /** Opens the side panel, which shows both sides of all marks; runs inside the click. */
+  openPanel(): void;
   openOptions(): void;
 }

@@ -47,7 +47,9 @@ export function Popup(props: PopupProps) {
       )}
       <SearchPanel prefill={props.prefill} recent={props.recent} actions={actions}>
         {site && <SitePanel site={site} offerCheck={!running || unread} actions={actions} />}
-        {page && !saidBySite && <PagePanel page={page} onJump={actions.jumpTo} />}
+        {page && !saidBySite && (
+          <PagePanel page={page} onJump={actions.jumpTo} onOpenPanel={actions.openPanel} />
+        )}
         {sensitivity && running && (
           <SensitivityChoice value={sensitivity} onChange={actions.setSensitivity} />
         )}

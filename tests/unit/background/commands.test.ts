@@ -5,7 +5,7 @@ import { startCommands } from '../../../src/background/commands.ts';
 import { startMenus } from '../../../src/background/menus.ts';
 import { takeSelection } from '../../../src/background/selection-search.ts';
 
-type Press = (command: string, tab: { id: number; windowId: number }) => void;
+type Press = (command: string, tab: { id: number }) => void;
 type MenuClick = (click: { menuItemId: string; selectionText?: string }, tab?: { id: number }) => void;
 
 const openPopup = vi.fn(async () => undefined);
@@ -49,14 +49,14 @@ type SentMessage = [
 test.each(['next-mark', 'previous-mark', 'open-mark', 'hide-marks'])(
   '%s goes to the page',
   async (command) => {
-    press(command, { id: 7, windowId: 1 });
+    press(command, { id: 7 });
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(7, 'pageCommand', command));
   },
 );
 
-test('the side panel opens in the window of the key press, at once', () => {
-  press('open-panel', { id: 7, windowId: 3 });
-  expect(openPanel).toHaveBeenCalledWith({ windowId: 3 });
+test('the side panel opens about the tab of the key press, at once', () => {
+  press('open-panel', { id: 7 });
+  expect(openPanel).toHaveBeenCalledWith({ tabId: 7 });
 });
 
 test('a selection is searched for in the popup, once', () => {

@@ -9,7 +9,15 @@ const listed: SiteView = { hostname: 'news.example', decidedBy: 'listed', enable
 const read: PageView = { state: 'read', sentencesRead: 84, marks: [] };
 
 function actions(change: Partial<PopupActions> = {}): PopupActions {
-  const names = ['setSensitivity', 'setSite', 'requestSite', 'checkOnce', 'jumpTo', 'openOptions'] as const;
+  const names = [
+    'setSensitivity',
+    'setSite',
+    'requestSite',
+    'checkOnce',
+    'jumpTo',
+    'openPanel',
+    'openOptions',
+  ] as const;
   const idle = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as PopupActions;
   return { ...idle, search: async () => [], ...change };
 }
