@@ -7,6 +7,8 @@ const EDGE = 8;
 const GAP = 12;
 /** Less height than this shows no counter-claim; the card then rather leaves the view than shrinks. */
 const LEAST_HEIGHT = 160;
+/** Of the card in a margin; px. */
+const WIDTH = { least: 300, most: 384 };
 
 /** Keeps the surface beside the ranges of a sentence, never over them, until the returned stop is called. */
 export function followSentence(ranges: readonly Range[], surface: HTMLElement): () => void {
@@ -21,15 +23,12 @@ export function followSentence(ranges: readonly Range[], surface: HTMLElement): 
   const place = async (): Promise<void> => {
     if (view.matchMedia(PHONE).matches) return leaveToStyles(surface);
     const text = block?.getBoundingClientRect() ?? sentenceBox();
-    const side = marginWithRoom(text, surface.offsetWidth, view);
+    const margin = marginWithRoom(text, view);
+    surface.style.setProperty('--card-width', margin === null ? null : `${margin.width}px`);
     const { x, y } =
-      side === null
+      margin === null
         ? await placeAboveOrBelow(sentence, surface)
-        : await placeInMargin(
-            { ...sentence, getBoundingClientRect: () => rowOf(text, sentenceBox()) },
-            surface,
-            side,
-          );
+        : await placeInMargin(sentence, surface, { text, placement: margin.placement });
     surface.style.setProperty('left', `${x}px`);
     surface.style.setProperty('top', `${y}px`);
   };
@@ -39,8 +38,18 @@ export function followSentence(ranges: readonly Range[], surface: HTMLElement): 
 
 type Reference = Parameters<typeof computePosition>[0];
 
+interface MarginPlace {
+  /** The text beside which the card stands. */
+  readonly text: DOMRect;
+  readonly placement: Placement;
+}
+
 /** In the margin the card hides no text of the article. */
-function placeInMargin(row: Reference, surface: HTMLElement, placement: Placement) {
+function placeInMargin(sentence: Reference, surface: HTMLElement, { text, placement }: MarginPlace) {
+  const row = {
+    ...sentence,
+    getBoundingClientRect: () => rowOf(text, sentence.getBoundingClientRect() as DOMRect),
+  };
   return computePosition(row, surface, {
     strategy: 'fixed',
     placement,
@@ -69,12 +78,12 @@ function fitHeight(surface: HTMLElement) {
   });
 }
 
-/** The margin beside the text that has room for the card, the wider one first where both have. */
-function marginWithRoom(text: DOMRect, width: number, view: Window): Placement | null {
+/** The wider margin beside the text, with the width that the card has there; null where that is too little to read. */
+function marginWithRoom(text: DOMRect, view: Window): { placement: Placement; width: number } | null {
   const right = view.document.documentElement.clientWidth - text.right;
-  const widest = Math.max(text.left, right);
-  if (widest < width + GAP + EDGE) return null;
-  return right >= text.left ? 'right-start' : 'left-start';
+  const width = Math.min(WIDTH.most, Math.max(text.left, right) - GAP - EDGE);
+  if (width < WIDTH.least) return null;
+  return { placement: right >= text.left ? 'right-start' : 'left-start', width };
 }
 
 /** As wide as the text and as high as the sentence. */
@@ -84,7 +93,8 @@ function rowOf(text: DOMRect, sentence: DOMRect): DOMRect {
 
 /** On a phone the style sheet says where the card is. */
 function leaveToStyles(surface: HTMLElement): void {
-  for (const property of ['left', 'top', '--available']) surface.style.removeProperty(property);
+  for (const property of ['left', 'top', '--available', '--card-width'])
+    surface.style.removeProperty(property);
 }
 
 /** Scrolls the page as far as the sentence stands above the sheet, or at the top of the view. */

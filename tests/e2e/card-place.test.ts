@@ -45,7 +45,9 @@ inEachBrowser('the card', (browser) => {
   it('is a sheet at the foot of a phone, below its sentence', async () => {
     const page = await openCard({ width: 360, height: 740 });
     const { card, covers, sentence } = await places(page);
-    expect(card).toMatchObject({ left: 0, right: 360, bottom: 740 });
+    // A scrollbar takes its part of the width.
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    expect(card).toMatchObject({ left: 0, right: width, bottom: 740 });
     expect(covers).toBe(false);
     expect(sentence.top).toBeGreaterThanOrEqual(0);
     await page.close();
@@ -86,7 +88,12 @@ async function places(page: Page): Promise<Places> {
   return marks.evaluate(async ([, range]) => {
     const surface = document.querySelector('counterclaim-host')?.shadowRoot?.querySelector('.surface');
     if (!surface || !range) throw new Error('No card is open');
-    const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
+    const boxOf = ({ left, top, right, bottom }: DOMRect) => ({
+      left: Math.round(left),
+      top: Math.round(top),
+      right: Math.round(right),
+      bottom: Math.round(bottom),
+    });
     const frame = () => new Promise(requestAnimationFrame);
     let card = boxOf(surface.getBoundingClientRect());
     for (let last = ''; last !== JSON.stringify(card); ) {
