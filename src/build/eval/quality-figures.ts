@@ -1,0 +1,32 @@
+import type { ReliabilityBin } from './calibration.ts';
+import type { CompareFigures } from './measure-compare.ts';
+import type { OpenWorldFigures } from './measure-open-world.ts';
+import type { RankingFigures } from './measure-ranking.ts';
+import type { SilenceFigures } from './measure-silence.ts';
+
+/** How far probabilities hold. */
+export interface Calibration {
+  readonly error: number;
+  readonly bins: readonly ReliabilityBin[];
+}
+
+/** A ranking of one set, by what ranked it. */
+export interface RankedSet {
+  readonly set: string;
+  readonly rankings: Readonly<Record<string, RankingFigures>>;
+}
+
+/** All that the evaluation measures; each part can be measured by itself. */
+export interface QualityFigures {
+  readonly ranking: readonly RankedSet[];
+  readonly world: Omit<OpenWorldFigures, 'judged'> & { readonly calibration: Calibration };
+  readonly compare: Omit<CompareFigures, 'judged'> & {
+    readonly calibration: Calibration;
+    readonly fever: number;
+  };
+  readonly silence: SilenceFigures;
+}
+
+/** A part of the evaluation. */
+export type QualityPart = keyof QualityFigures;
+export const qualityParts: readonly QualityPart[] = ['ranking', 'world', 'compare', 'silence'];
