@@ -6,21 +6,23 @@ import { browser } from 'wxt/browser';
  */
 export async function followTab(onTab: (tabId: number) => void): Promise<void> {
   const named = new URLSearchParams(location.search).get('tab');
-  let shown = named === null ? await activeTab() : Number(named);
-  onTab(shown);
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (tabId === shown && status !== undefined) onTab(shown);
-  });
-  if (named !== null) return;
-  const { id: ownWindow } = await browser.windows.getCurrent();
-  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-    if (windowId !== ownWindow) return;
+  let shown: number | null = null;
+  const show = (tabId: number): void => {
     shown = tabId;
-    onTab(shown);
+    onTab(tabId);
+  };
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (tabId === shown && status !== undefined) show(tabId);
   });
-}
-
-async function activeTab(): Promise<number> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? browser.tabs.TAB_ID_NONE;
+  if (named !== null) {
+    show(Number(named));
+    return;
+  }
+  // Listening comes before asking: the reader may go on to another tab meanwhile.
+  const ownWindow = browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(async ({ tabId, windowId }) => {
+    if (windowId === (await ownWindow).id) show(tabId);
+  });
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (shown === null && active?.id !== undefined) show(active.id);
 }
