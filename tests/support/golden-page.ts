@@ -35,7 +35,7 @@ export async function readGoldenPage(
   browser.news.publish(address, html, WITHOUT_SCRIPTS);
   const page = await browser.newPage();
   await watchDom(page);
-  const console = await watchConsole(page);
+  const console = watchConsole(page);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const { state, sentencesRead, marks } = await browser.reportOf(page);
   const folder = join(projectRoot, '.output/pictures/pages', browser.engine);
