@@ -21,7 +21,8 @@ function read(html: string, ...options: string[]) {
   return { output: stdout, errors: stderr, code: status };
 }
 
-describe('read', () => {
+// Each case starts Node anew, which takes seconds where two cores carry more than this.
+describe('read', { timeout: 30_000 }, () => {
   it('prints a JSON line a block, with the sentences by their places in it', () => {
     const { output, errors, code } = read(article, '--json');
     expect({ errors, code }).toEqual({ errors: '', code: 0 });
