@@ -1,12 +1,19 @@
+import type { Sensitivity } from '../../match/match.ts';
 import { Choice, type ChoiceOption } from '../controls/choice.tsx';
 import { Slider, type SliderStep } from '../controls/slider.tsx';
 import { Switch } from '../controls/switch.tsx';
+import { formatShare } from '../format-number.ts';
 import { say } from '../strings.ts';
+import { measuredSteps } from './measured-steps.ts';
 import type { OptionsActions, SettingsView } from './options-view.ts';
+
+type Measured = typeof measuredSteps;
 
 interface GeneralSectionProps {
   readonly settings: SettingsView;
   onChange: OptionsActions['changeSettings'];
+  /** What was measured of the steps of sensitivity. */
+  readonly measured?: Measured;
 }
 
 function scopes(): readonly ChoiceOption<SettingsView['scope']>[] {
@@ -17,12 +24,20 @@ function scopes(): readonly ChoiceOption<SettingsView['scope']>[] {
   ];
 }
 
-function sensitivities(): readonly ChoiceOption<SettingsView['sensitivity']>[] {
+function sensitivities(measured: Measured): readonly ChoiceOption<SettingsView['sensitivity']>[] {
   return [
-    { value: 'precise', label: say('sensitivity_precise'), note: say('sensitivity_precise_note') },
-    { value: 'balanced', label: say('sensitivity_balanced'), note: say('sensitivity_balanced_note') },
-    { value: 'broad', label: say('sensitivity_broad'), note: say('sensitivity_broad_note') },
+    { value: 'precise', label: say('sensitivity_precise'), note: noteOf('precise', measured) },
+    { value: 'balanced', label: say('sensitivity_balanced'), note: noteOf('balanced', measured) },
+    { value: 'broad', label: say('sensitivity_broad'), note: noteOf('broad', measured) },
   ];
+}
+
+function noteOf(step: Sensitivity, measured: Measured): string {
+  const note = say(`sensitivity_${step}_note`);
+  const figures = measured[step];
+  return figures === undefined
+    ? note
+    : say('sensitivity_measured', note, formatShare(figures.precision), formatShare(figures.recall));
 }
 
 function strengths(): readonly SliderStep<SettingsView['strength']>[] {
@@ -36,7 +51,7 @@ function strengths(): readonly SliderStep<SettingsView['strength']>[] {
 }
 
 /** What applies everywhere: where to read, how sure to be, how the card opens. */
-export function GeneralSection({ settings, onChange }: GeneralSectionProps) {
+export function GeneralSection({ settings, onChange, measured = measuredSteps }: GeneralSectionProps) {
   return (
     <section aria-labelledby="general">
       <h2 id="general">{say('general_title')}</h2>
@@ -48,7 +63,7 @@ export function GeneralSection({ settings, onChange }: GeneralSectionProps) {
       />
       <Choice
         label={say('sensitivity_title')}
-        options={sensitivities()}
+        options={sensitivities(measured)}
         value={settings.sensitivity}
         onChange={(sensitivity) => onChange({ sensitivity })}
       />

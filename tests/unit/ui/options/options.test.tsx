@@ -1,8 +1,17 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import { GeneralSection } from '../../../../src/ui/options/general-section.tsx';
 import { Options, type OptionsProps } from '../../../../src/ui/options/options.tsx';
-import type { OptionsActions } from '../../../../src/ui/options/options-view.ts';
+import type { OptionsActions, SettingsView } from '../../../../src/ui/options/options-view.ts';
 import { click, control, mount, shown, type } from '../mount.ts';
+
+const defaults: SettingsView = {
+  scope: 'listed-sites',
+  openOnHover: false,
+  strength: 'regular',
+  sensitivity: 'balanced',
+  markBothSidesOfSettled: false,
+};
 
 function mountOptions(
   change: Partial<OptionsProps> = {},
@@ -31,13 +40,7 @@ function mountOptions(
       packs: [{ name: 'bridges', disputes: 2 }],
     },
     version: '1.2.3',
-    settings: {
-      scope: 'listed-sites',
-      openOnHover: false,
-      strength: 'regular',
-      sensitivity: 'balanced',
-      markBothSidesOfSettled: false,
-    },
+    settings: defaults,
     sites: [
       { hostname: 'zeitung.example', enabled: true },
       { hostname: 'anzeiger.example', enabled: false },
@@ -140,6 +143,16 @@ test('diagnostics show versions, counts and errors, and copy them', async () => 
   ]);
   await click(control(root, 'Copy'));
   expect(copy.mock.calls[0]?.[0]).toContain('Claims index: 7\nContents: 2 disputes');
+});
+
+test('a step of sensitivity that was measured shows its figures', async () => {
+  const settings = { ...defaults, sensitivity: 'precise' } as const;
+  const measured = { precise: { precision: 0.992, recall: 0.7 } };
+  const root = await mount(<GeneralSection settings={settings} onChange={vi.fn()} measured={measured} />);
+  expect(shown(choice(root, 'Only very likely').closest('label'))).toContain(
+    'measured: 99.2% of marks right, 70% of disputed sentences found',
+  );
+  expect(shown(choice(root, 'Likely').closest('label'))).not.toContain('measured');
 });
 
 test('the strength is a slider that says its step', async () => {
