@@ -3,7 +3,7 @@ import type { MarkBoard } from './create-mark-board.ts';
 import type { SentenceMark } from './sentence-mark.ts';
 
 /** Rest of the pointer on a mark before its card opens, for readers who chose so. */
-const HOVER_REST = 350;
+const HOVER_REST = 300;
 /** What answers to clicks itself; a mark inside it must not take them away. */
 const CLICKABLE =
   'a[href], area, button, input, select, textarea, label, summary, audio, video, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable]:not([contenteditable="false"])';

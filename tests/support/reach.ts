@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 
 /** A control by the role and the name that the browser's accessibility tree gives it. */
 export interface NamedControl {
@@ -8,6 +9,7 @@ export interface NamedControl {
 
 /** Longer than the way to any control of ours. */
 const MOST_STEPS = 120;
+const PATIENCE = { timeout: 10_000, interval: 50 };
 
 /**
  * Goes on with Tab until the control has the focus, as somebody does who neither sees the page nor has a mouse: the
@@ -39,9 +41,12 @@ export async function findNamed(page: Page, { role, name }: NamedControl): Promi
     () => document.querySelector('counterclaim-host')?.shadowRoot?.querySelector('.surface') ?? document.body,
   );
   const root = found.asElement() as ElementHandle<Element>;
-  const control = await root.waitForSelector(selector);
-  if (!control) throw new Error(`Nothing is a ${role} named “${name}”`);
-  return control;
+  // Over BiDi, a lookup in the accessibility tree does not wait by itself for what is not there yet.
+  return vi.waitFor(async () => {
+    const control = await root.$(selector);
+    if (!control) throw new Error(`Nothing is a ${role} named “${name}”`);
+    return control;
+  }, PATIENCE);
 }
 
 function hasFocus(control: ElementHandle): Promise<boolean> {
