@@ -1,7 +1,8 @@
 import { readContrastPairs } from './eval/contrast-pairs.ts';
+import { openShippedMeaning } from './eval/open-shipped-meaning.ts';
 import { OpenWorld } from './eval/open-world.ts';
 import { hasBench } from './eval/read-bench.ts';
-import { fitClaims } from './fit/fit-claims.ts';
+import { byWordsAlone, fitClaims } from './fit/fit-claims.ts';
 import { fitSupport } from './fit/fit-support.ts';
 import { writeModel } from './fit/write-model.ts';
 
@@ -20,14 +21,26 @@ async function main(): Promise<void> {
     modelModule: '../linear-model.ts',
     origin: 'Fitted on the contrast pairs of VitaminC: whether a sentence bears a claim out.',
   });
-  const world = new OpenWorld();
-  await writeModel(fitClaims(world.repeating(), world.unrelated()), {
-    file: new URL('../match/score/claim/claim-model.ts', import.meta.url),
-    name: 'claimModel',
+  const world = new OpenWorld(await openShippedMeaning());
+  const [repeating, unrelated] = [world.repeating(), world.unrelated()];
+  const claims = {
     parts: 'ClaimFeatures',
     partsModule: './measure-claim.ts',
     modelModule: '../linear-model.ts',
-    origin: 'Fitted on debates, news and speeches against 29,625 claims: whether a sentence repeats a claim.',
+  };
+  const origin =
+    'Fitted on debates, news and speeches against 29,625 claims: whether a sentence repeats a claim';
+  await writeModel(fitClaims(repeating, unrelated), {
+    ...claims,
+    file: new URL('../match/score/claim/claim-model.ts', import.meta.url),
+    name: 'claimModel',
+    origin: `${origin}.`,
+  });
+  await writeModel(fitClaims(byWordsAlone(repeating), byWordsAlone(unrelated)), {
+    ...claims,
+    file: new URL('../match/score/claim/words-model.ts', import.meta.url),
+    name: 'wordsModel',
+    origin: `${origin}, without the meaning layer.`,
   });
 }
 

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { thresholds } from '../match/decide/thresholds.ts';
 import type { Sensitivity } from '../match/match.ts';
 import { createPlainMatcher } from '../match/plain-matcher.ts';
+import { openBundledMeaning } from './open-bundled-meaning.ts';
 import { languageOption, sensitivityOption } from './options.ts';
-import { indexPlainClaims } from './plain-claims.ts';
+import { openPlainClaims } from './plain-claims.ts';
 import { idShape, readJsonLines } from './read-json-lines.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -32,8 +33,9 @@ export function matchCommand(): Command {
 }
 
 async function match({ claims, sentences, sensitivity, language }: MatchCommandOptions): Promise<void> {
-  const index = await indexPlainClaims(claims, language);
-  const matchPlain = createPlainMatcher(index, language);
+  const { index, wordings } = await openPlainClaims(claims, language);
+  const meaning = await openBundledMeaning(language);
+  const matchPlain = createPlainMatcher(index, language, meaning && { meaning, wordings });
   let document = '';
   let before: string[] = [];
   for (const { id, text } of showProgress('Matching', await readJsonLines(sentences, sentenceShape))) {

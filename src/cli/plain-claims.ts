@@ -26,8 +26,3 @@ export async function openPlainClaims(path: string, language: string): Promise<P
   );
   return { index, wordings: claims.flatMap(({ text, title }) => (title ? [text, title] : [text])) };
 }
-
-/** The index alone. */
-export async function indexPlainClaims(path: string, language: string): Promise<ClaimIndex> {
-  return (await openPlainClaims(path, language)).index;
-}

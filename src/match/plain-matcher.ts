@@ -7,7 +7,8 @@ import { createUnitReader } from './read/read-unit.ts';
 import { readContext } from './read/sentence-context.ts';
 import { makeComparable } from './score/align-terms.ts';
 import { claimModel } from './score/claim/claim-model.ts';
-import { createClaimScorer, type MeasuredClaim } from './score/claim/claim-scorer.ts';
+import { type ClaimMeanings, createClaimScorer, type MeasuredClaim } from './score/claim/claim-scorer.ts';
+import { wordsModel } from './score/claim/words-model.ts';
 import { probabilityOf } from './score/linear-model.ts';
 import { scoreUnit } from './score/score-unit.ts';
 
@@ -22,9 +23,14 @@ export interface PlainMatch {
 const LEAST_PROBABILITY = 0.02;
 
 /** Creates a matcher for an index of plain claims: the most probable claim of a sentence, or null. */
-export function createPlainMatcher(index: ClaimIndex, language: LanguageCode) {
+export function createPlainMatcher(
+  index: ClaimIndex,
+  language: LanguageCode,
+  meanings: ClaimMeanings | null = null,
+) {
   const openSentence = createSentenceOpener(index);
-  const scoreClaims = createClaimScorer(index);
+  const scoreClaims = createClaimScorer(index, meanings);
+  const model = meanings ? claimModel : wordsModel;
   const readUnit = createUnitReader(index);
 
   /** What surrounds a sentence says what its pronouns stand for; that a claim is repeated the sentence must say itself. */
@@ -42,7 +48,7 @@ export function createPlainMatcher(index: ClaimIndex, language: LanguageCode) {
     const sentence = openSentence(text, language);
     let best: { measured: MeasuredClaim; probability: number } | null = null;
     for (const measured of scoreClaims(sentence)) {
-      const probability = probabilityOf(claimModel, measured.features);
+      const probability = probabilityOf(model, measured.features);
       if (!best || probability > best.probability) best = { measured, probability };
     }
     if (!best || best.probability < LEAST_PROBABILITY) return null;

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { type Meaning, openMeaning } from '../../match/meaning/meaning.ts';
+import { byWordsAlone } from '../fit/fit-claims.ts';
 import { calibrationError, type Judged, reliabilityOf } from './calibration.ts';
 import { readContrastPairs } from './contrast-pairs.ts';
 import { createTypingErrors, disguise } from './damage-text.ts';
@@ -8,6 +7,7 @@ import { measureFever } from './measure-fever.ts';
 import { measureOpenWorld } from './measure-open-world.ts';
 import { measureRanking, plainRanking, RankingSet, shippedRanking } from './measure-ranking.ts';
 import { measureSilence } from './measure-silence.ts';
+import { openShippedMeaning } from './open-shipped-meaning.ts';
 import { OpenWorld } from './open-world.ts';
 import type { Calibration, QualityFigures, RankedSet } from './quality-figures.ts';
 
@@ -32,10 +32,12 @@ export const measureQuality: {
           await rankSet('checkthat2021-debates', 'open'),
         ],
   world: async (scope) => {
-    const world = new OpenWorld();
+    const world = new OpenWorld(await openShippedMeaning());
     const unrelated = world.unrelated(scope === 'check' ? CHECKED.step : 1);
-    const { judged, ...figures } = measureOpenWorld(world.repeating(), unrelated);
-    return { ...figures, calibration: calibrate(judged) };
+    const repeating = world.repeating();
+    const { judged, ...figures } = measureOpenWorld(repeating, unrelated);
+    const { all: byWords } = measureOpenWorld(byWordsAlone(repeating), byWordsAlone(unrelated));
+    return { ...figures, byWords, calibration: calibrate(judged) };
   },
   compare: async () => {
     const { judged, ...figures } = measureCompare(readContrastPairs());
@@ -73,8 +75,4 @@ async function rankDamaged(): Promise<RankedSet> {
       'letters disguised': measureRanking(ranked, rank, disguise),
     },
   };
-}
-
-async function openShippedMeaning(): Promise<Meaning | null> {
-  return openMeaning(await readFile(new URL('../../match/meaning/meaning.weights', import.meta.url)));
 }

@@ -1,6 +1,7 @@
 import { buildClaimsIndex } from '../../match/index/build-claims-index.ts';
 import type { ClaimIndex } from '../../match/index/claim-index.ts';
 import { openIndex } from '../../match/index/open-index.ts';
+import type { Meaning } from '../../match/meaning/meaning.ts';
 import { createSentenceOpener } from '../../match/read/opened-sentence.ts';
 import { createClaimScorer, type MeasuredClaim } from '../../match/score/claim/claim-scorer.ts';
 import { readBench, readRelevant } from './read-bench.ts';
@@ -48,7 +49,7 @@ export class OpenWorld {
   readonly #measure: (text: string) => readonly MeasuredClaim[];
   readonly #numbers: ReadonlyMap<string, number>;
 
-  constructor() {
+  constructor(meaning: Meaning) {
     const claims = ['checkthat2021-debates', 'checkthat2020'].flatMap((set) =>
       readBench<Claim>(`${set}/claims.jsonl`).map((claim) => ({
         ...claim,
@@ -59,7 +60,8 @@ export class OpenWorld {
     this.index = openIndex(buildClaimsIndex(claims));
     this.#numbers = new Map(claims.map(({ id }, number) => [id, number]));
     const openSentence = createSentenceOpener(this.index);
-    const score = createClaimScorer(this.index);
+    const wordings = claims.flatMap(({ text, title }) => (title ? [text, title] : [text]));
+    const score = createClaimScorer(this.index, { meaning, wordings });
     this.#measure = (text) => score(openSentence(text, 'en'));
   }
 

@@ -1,6 +1,6 @@
 import type { ReliabilityBin } from './calibration.ts';
 import type { CompareFigures } from './measure-compare.ts';
-import type { OpenWorldFigures } from './measure-open-world.ts';
+import type { OpenWorldFigures, OpenWorldPoint } from './measure-open-world.ts';
 import type { RankingFigures } from './measure-ranking.ts';
 import type { SilenceFigures } from './measure-silence.ts';
 
@@ -19,7 +19,11 @@ export interface RankedSet {
 /** All that the evaluation measures; each part can be measured by itself. */
 export interface QualityFigures {
   readonly ranking: readonly RankedSet[];
-  readonly world: Omit<OpenWorldFigures, 'judged'> & { readonly calibration: Calibration };
+  readonly world: Omit<OpenWorldFigures, 'judged'> & {
+    /** Over all unrelated sentences, without the meaning layer. */
+    readonly byWords: readonly OpenWorldPoint[];
+    readonly calibration: Calibration;
+  };
   readonly compare: Omit<CompareFigures, 'judged'> & {
     readonly calibration: Calibration;
     readonly fever: number;

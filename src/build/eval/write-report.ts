@@ -56,6 +56,7 @@ speeches that were not made about any. A threshold that lets so many false marks
 | unrelated sentences | false marks | found | found, the very claim | right among the marks |
 |---|---|---|---|---|
 ${worldRows('all', world.all)}
+${worldRows('all, by words alone', world.byWords)}
 ${worldRows('news only', world.news)}
 
 Cross-validated over whole debates, articles and speeches: each is judged by weights that have not seen it. Fact-checkers

@@ -1,6 +1,6 @@
 import type { ClaimFeatures } from '../../match/score/claim/measure-claim.ts';
 import type { LinearModel } from '../../match/score/linear-model.ts';
-import type { RepeatingSentence, UnrelatedSentence } from '../eval/open-world.ts';
+import type { MeasuredSentence, RepeatingSentence, UnrelatedSentence } from '../eval/open-world.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
 
 type Part = keyof ClaimFeatures;
@@ -9,6 +9,14 @@ type Part = keyof ClaimFeatures;
 const PLAINNESS: Readonly<Record<string, number>> = { CLEAN: 1, CLEAN_HARD: 0.3, PART_OF: 0.3 };
 /** Other claims of a debate sentence may be right too: nobody has read all 29,625 against it. */
 const OTHER_CLAIM = 0.3;
+
+/** The same sentences as they are measured without the meaning layer. */
+export function byWordsAlone<Sentence extends MeasuredSentence>(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence) => ({
+    ...sentence,
+    candidates: sentence.candidates.map((claim) => ({ ...claim, features: { ...claim.features, topic: 0 } })),
+  }));
+}
 
 /** Fits how probable it is that a sentence repeats a claim. */
 export function fitClaims(

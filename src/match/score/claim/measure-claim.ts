@@ -26,7 +26,12 @@ export interface ClaimFeatures {
   readonly otherDate: number;
   /** Logarithm of the words of the sentence. */
   readonly length: number;
+  /** Cosine of what the sentence and the claim are about; 0 without the meaning layer. */
+  readonly topic: number;
 }
+
+/** What words alone say of a claim. */
+export type ClaimWords = Omit<ClaimFeatures, 'topic'>;
 
 /** What a claim is measured against. */
 export interface ClaimMeasure {
@@ -47,7 +52,7 @@ export function measureClaim(
   { sentence, names, rarityOf }: ClaimMeasure,
   claim: ClaimSide,
   headline: ClaimSide | null,
-): ClaimFeatures {
+): ClaimWords {
   const rarity = (terms: Iterable<number>) => sum(terms, rarityOf) / UNIT;
   const met = claim.distinct.intersection(sentence.distinct);
   const unknown = sentence.terms.filter((term) => term < 0);
