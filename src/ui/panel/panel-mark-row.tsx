@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Card } from '../../claim/card.ts';
 import { CounterClaims } from '../card/counter-claims.tsx';
 import { describeStatus } from '../card/describe-status.ts';
@@ -8,29 +8,41 @@ import type { MarkedSentence } from '../popup/group-marks.ts';
 import { say } from '../strings.ts';
 import type { PanelActions, PanelMark } from './panel-view.ts';
 
-function Sides({ card }: { card: Card }) {
+/** Both sides of a dispute; what is folded is not even rendered, or 300 marks would take six seconds. */
+function Sides({ card, open }: { card: Card; open: boolean }) {
+  const [unfolded, setUnfolded] = useState(open);
   return (
-    <details class="sides" open>
+    <details
+      class="sides"
+      open={open || unfolded}
+      onToggle={(event) => setUnfolded(event.currentTarget.open)}
+    >
       <summary>
         <bdi>{card.dispute.title}</bdi>
       </summary>
-      <p class="status">{describeStatus(card)}</p>
-      <section class="claim">
-        <h3>{say('card_claim')}</h3>
-        <PositionView position={card.position} side="claim" sources="folded" />
-      </section>
-      <CounterClaims card={card} />
+      {(open || unfolded) && (
+        <>
+          <p class="status">{describeStatus(card)}</p>
+          <section class="claim">
+            <h3>{say('card_claim')}</h3>
+            <PositionView position={card.position} side="claim" sources="folded" />
+          </section>
+          <CounterClaims card={card} />
+        </>
+      )}
     </details>
   );
 }
 
 interface PanelMarkRowProps {
   readonly row: MarkedSentence<PanelMark>;
+  /** Whether both sides are in sight without a click. */
+  readonly open: boolean;
   readonly actions: Pick<PanelActions, 'lookAt' | 'open'>;
 }
 
 /** A marked sentence with both sides; its focus shows the sentence on the page, its button opens the card there. */
-export function PanelMarkRow({ row: { sentence, marks }, actions }: PanelMarkRowProps) {
+export function PanelMarkRow({ row: { sentence, marks }, open, actions }: PanelMarkRowProps) {
   const titleId = useId();
   const [{ key, match }] = marks;
   return (
@@ -48,7 +60,7 @@ export function PanelMarkRow({ row: { sentence, marks }, actions }: PanelMarkRow
           </span>
           <Icon name="jump" />
         </button>
-        {marks.map((mark) => mark.card && <Sides key={mark.key} card={mark.card} />)}
+        {marks.map((mark) => mark.card && <Sides key={mark.key} card={mark.card} open={open} />)}
       </article>
     </li>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { HealthBanner, type HealthView } from '../controls/health-banner.tsx';
 import { describePage } from '../describe-page.ts';
 import { groupMarks } from '../popup/group-marks.ts';
@@ -18,6 +18,9 @@ export interface PanelProps {
   readonly actions: PanelActions;
 }
 
+/** More than a screenful; a page with more marks than these is read by its questions. */
+const OPEN_AT_ONCE = 10;
+
 const forms: readonly (readonly [form: ExportForm, name: string])[] = [
   ['markdown', 'Markdown'],
   ['html', 'HTML'],
@@ -27,6 +30,13 @@ const forms: readonly (readonly [form: ExportForm, name: string])[] = [
 /** All marks of the page with both sides, in reading order. */
 export function Panel({ health, page, problem, actions }: PanelProps) {
   const [filter, setFilter] = useState<PanelFilter>({ words: '', relation: null });
+  const [printing, setPrinting] = useState(false);
+  // Printed once everything that was folded is there.
+  useEffect(() => {
+    if (!printing) return;
+    actions.print();
+    setPrinting(false);
+  }, [printing]);
   const marks = page?.marks ?? [];
   const shown = marks.filter((mark) => fitsFilter(mark, filter));
   const rows = groupMarks(shown);
@@ -62,12 +72,17 @@ export function Panel({ health, page, problem, actions }: PanelProps) {
             {rows.length === 0 ? say('panel_no_fit') : sayCount('count_results', rows.length)}
           </p>
           <ol class="panel-marks" aria-label={say('page_marks')}>
-            {rows.map((row) => (
-              <PanelMarkRow key={row.marks[0].key} row={row} actions={actions} />
+            {rows.map((row, place) => (
+              <PanelMarkRow
+                key={row.marks[0].key}
+                row={row}
+                open={printing || place < OPEN_AT_ONCE}
+                actions={actions}
+              />
             ))}
           </ol>
           <footer>
-            <button type="button" onClick={actions.print}>
+            <button type="button" onClick={() => setPrinting(true)}>
               {say('panel_print')}
             </button>
             {forms.map(([form, name]) => (

@@ -75,6 +75,15 @@ test('says when nothing fits, when marks are hidden, and offers no export of not
   expect(showMarks).toHaveBeenCalled();
 });
 
+test('on a page with many marks the later ones are folded, and printed with both sides', async () => {
+  const marks = Array.from({ length: 30 }, (_, at) => mark(`Sentence ${at}.`));
+  const print = vi.fn(() => expect(document.querySelectorAll('.position-claim')).toHaveLength(30));
+  const root = await mountPanel({ page: { ...page, marks } }, { print });
+  expect(root.querySelectorAll('.position-claim')).toHaveLength(10);
+  await click(control(root, 'Print'));
+  expect(print).toHaveBeenCalledOnce();
+});
+
 describe('the filter', () => {
   const [publisher = ''] = card().position.sources.map((source) => source.publisher);
   const filters: [words: string, relation: Relation | null, fits: boolean][] = [
