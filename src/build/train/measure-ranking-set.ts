@@ -2,39 +2,32 @@ import { buildClaimsIndex } from '../../match/index/build-claims-index.ts';
 import { openIndex } from '../../match/index/open-index.ts';
 import type { Meaning } from '../../match/meaning/meaning.ts';
 import { createClaimMeasure, type MeasuredClaim } from '../../match/rank/claim-measure.ts';
-import { SHORT_LIST } from '../../match/rank/claim-ranker.ts';
+import { byScore, SHORT_LIST } from '../../match/rank/claim-ranker.ts';
 import { plainPost } from '../../match/rank/plain-post.ts';
 import type { RankFeatures, SenseFeatures } from '../../match/rank/rank-features.ts';
-import { rankScore } from '../../match/rank/rank-score.ts';
 import type { RankingSet } from './ranking-set.ts';
 
-/** Creates the measuring of the claims of a set for its queries, with a meaning layer. */
+/** A claim of a short list. */
+export type CloseClaim = MeasuredClaim<RankFeatures & SenseFeatures>;
+
+/** Creates the measuring of the claims of a set for its texts, with a meaning layer. */
 export function createSetMeasure({ claims }: RankingSet, meaning: Meaning | null) {
   const plain = claims.map(({ id, text, title }) => ({ id, text, title, language: 'en' }));
-  const measure = createClaimMeasure({
+  const { measure, measureSense } = createClaimMeasure({
     index: openIndex(buildClaimsIndex(plain)),
     wordings: plain.flatMap(({ text, title }) => (title ? [text, title] : [text])),
     language: 'en',
     meaning,
   });
   return {
-    first: (text: string): MeasuredClaim[] => measure.measure(plainPost(text), SHORT_LIST),
-    close: (
-      text: string,
-      first: readonly MeasuredClaim[],
-      weights: Readonly<RankFeatures>,
-    ): MeasuredClaim<RankFeatures & SenseFeatures>[] =>
-      measure.measureSense(plainPost(text), best(first, weights).slice(0, SHORT_LIST)),
+    first: (text: string): MeasuredClaim[] => measure(plainPost(text), SHORT_LIST),
+    /** The best by some weights, measured closely. */
+    close: (text: string, first: readonly MeasuredClaim[], weights: Partial<RankFeatures>): CloseClaim[] =>
+      measureSense(
+        plainPost(text),
+        byScore(first, weights)
+          .slice(0, SHORT_LIST)
+          .map(({ measured }) => measured),
+      ),
   };
-}
-
-/** Best first; equal ones in the order of the index. */
-export function best<Features extends Readonly<Record<Part, number>>, Part extends string>(
-  claims: readonly MeasuredClaim<Features>[],
-  weights: Readonly<Record<Part, number>>,
-): MeasuredClaim<Features>[] {
-  return claims
-    .map((measured) => ({ measured, score: rankScore(measured.features, weights) }))
-    .sort((a, b) => b.score - a.score || a.measured.claim - b.measured.claim)
-    .map(({ measured }) => measured);
 }

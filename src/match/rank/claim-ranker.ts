@@ -35,10 +35,10 @@ export function createClaimRanker(ranked: RankedClaims) {
 }
 
 /** Best first; equal ones in the order of the index. */
-function byScore<Features extends Readonly<Record<Part, number>>, Part extends string>(
-  claims: readonly MeasuredClaim<Features>[],
-  weights: Readonly<Record<Part, number>>,
-): { measured: MeasuredClaim<Features>; score: number }[] {
+export function byScore<Part extends string, Measured extends MeasuredClaim<Readonly<Record<Part, number>>>>(
+  claims: readonly Measured[],
+  weights: Readonly<Partial<Record<Part, number>>>,
+): { readonly measured: Measured; readonly score: number }[] {
   return claims
     .map((measured) => ({ measured, score: rankScore(measured.features, weights) }))
     .sort((a, b) => b.score - a.score || a.measured.claim - b.measured.claim);
