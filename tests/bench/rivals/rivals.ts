@@ -1,4 +1,4 @@
-import { counterclaim } from './counterclaim.ts';
+import { counterclaimByWords, counterclaimWithMeaning } from './counterclaim.ts';
 import { flexSearch } from './flex-search.ts';
 import { fuse } from './fuse.ts';
 import { miniSearchFuzzy, miniSearchStemmed } from './mini-search.ts';
@@ -8,7 +8,8 @@ import type { Rival } from './ranker.ts';
 
 /** The libraries that a project like this would otherwise use, and itself first. */
 export const rivals: readonly Rival[] = [
-  counterclaim,
+  counterclaimWithMeaning,
+  counterclaimByWords,
   plainBm25,
   miniSearchStemmed,
   miniSearchFuzzy,

@@ -13,7 +13,7 @@ export interface Pace {
   readonly match: number;
 }
 
-const TURNS = 8;
+const TURNS = 15;
 const OPTIONS = { sensitivity: 'precise', markBothSidesOfSettled: false } as const;
 
 /** Matches every set of documents with the claims that come with the project. */

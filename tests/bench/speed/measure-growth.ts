@@ -16,7 +16,7 @@ export interface Growth {
 }
 
 export const growthSteps = [1_000, 3_000, 10_000, 30_000, 115_081] as const;
-const TURNS = 5;
+const TURNS = 15;
 
 /** Matches the same sentences with ever more of the claims; `keep` is given the bytes of each index. */
 export function measureGrowth(
