@@ -1,4 +1,5 @@
 import { sendMessage } from '../messages/messenger.ts';
+import { createQueue } from '../storage/create-queue.ts';
 import { ignored } from '../storage/ignored.ts';
 import { muted } from '../storage/muted.ts';
 import { settings } from '../storage/settings.ts';
@@ -8,7 +9,9 @@ import { readPageSettings } from './page-settings.ts';
 
 /** Carries every change of settings, site rules and ignored matches to the open pages at once. */
 export function startAnnouncingSettings(): void {
-  for (const stored of [settings, siteRules, ignored, muted]) stored.watch(() => void announceToAll());
+  // One after the other: of two changes at once, a page must hear the later one last.
+  const enqueue = createQueue();
+  for (const stored of [settings, siteRules, ignored, muted]) stored.watch(() => void enqueue(announceToAll));
 }
 
 /** Whether the page is still there and took the settings. */
