@@ -22,6 +22,12 @@ export const cues: readonly (readonly [language: string, text: string, ...stated
     'They condemned Russia for killing civilians.',
     ['attribution', 'condemned Russia for', 'killing civilians'],
   ],
+  [
+    'en',
+    'The strikes must be confined to the camp.',
+    ['hypothetical', 'must', 'The strikes must be confined to the camp'],
+  ],
+  ['en', 'Jets must have hit the camp.'],
   ['en', 'They reportedly hit a camp.', ['hedge', 'reportedly', 'They reportedly hit a camp']],
   [
     'en',
