@@ -25,11 +25,7 @@ export async function reach(page: Page, wanted: NamedControl): Promise<void> {
 }
 
 /** Reaches a control and presses it, by Enter or another key. */
-export async function press(
-  page: Page,
-  wanted: NamedControl,
-  key: 'Enter' | 'Space' = 'Enter',
-): Promise<void> {
+export async function press(page: Page, wanted: NamedControl, key: 'Enter' | ' ' = 'Enter'): Promise<void> {
   await reach(page, wanted);
   await page.keyboard.press(key);
 }

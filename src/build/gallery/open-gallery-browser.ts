@@ -17,6 +17,7 @@ export function openGalleryBrowser(engine: Engine, { phone }: { readonly phone: 
       'ui.primaryPointerCapabilities': phone ? COARSE : FINE,
       'ui.allPointerCapabilities': phone ? COARSE : FINE,
       'ui.prefersReducedMotion': 1,
+      'ui.useOverlayScrollbars': 1,
     },
   });
 }
