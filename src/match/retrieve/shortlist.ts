@@ -80,19 +80,6 @@ export function createShortlister(
     }
   }
 
-  /** The terms whose lists are read; the rarest is always among them. */
-  function tellingTerms(terms: ShortlistQuery['terms']): Iterable<readonly [number, number]> {
-    if (least.unread === 0) return terms;
-    const squareOf = ([term, weight]: readonly [number, number]) => weight * (squares[term] as number);
-    const commonestFirst = [...terms].sort((a, b) => squareOf(a) - squareOf(b) || a[0] - b[0]);
-    let unread = least.unread * commonestFirst.reduce((sum, entry) => sum + squareOf(entry), 0);
-    const first = commonestFirst.findIndex((entry) => {
-      unread -= squareOf(entry);
-      return unread < 0;
-    });
-    return commonestFirst.slice(first);
-  }
-
   /** The found units that are near enough over all their terms, best first. */
   function compareInFull(found: readonly number[], length: number, query: ShortlistQuery): Candidate[] {
     const best = new BestCandidates(query.limit);
@@ -110,7 +97,25 @@ export function createShortlister(
     const length = lengthOf(query);
     const found: number[] = [];
     startSearch(length);
-    for (const [term, weight] of tellingTerms(query.terms)) addTerm(term, weight, found);
+    for (const [term, weight] of tellingTerms(query.terms, squares, least.unread))
+      addTerm(term, weight, found);
     return found.length === 0 ? [] : compareInFull(found, length, query);
   };
+}
+
+/** The terms whose lists are read, all but a share of the commonest; the rarest is always among them. */
+function tellingTerms(
+  terms: ShortlistQuery['terms'],
+  squares: Float32Array,
+  share: number,
+): Iterable<readonly [number, number]> {
+  if (share === 0) return terms;
+  const squareOf = ([term, weight]: readonly [number, number]) => weight * (squares[term] as number);
+  const commonestFirst = [...terms].sort((a, b) => squareOf(a) - squareOf(b) || a[0] - b[0]);
+  let unread = share * commonestFirst.reduce((sum, entry) => sum + squareOf(entry), 0);
+  const first = commonestFirst.findIndex((entry) => {
+    unread -= squareOf(entry);
+    return unread < 0;
+  });
+  return commonestFirst.slice(first);
 }
