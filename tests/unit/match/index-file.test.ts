@@ -14,7 +14,13 @@ describe('an index file', () => {
 
   it('gives back what was compiled', () => {
     const { disputes } = samplePack();
-    expect(index.health()).toEqual({ disputes: 3, positions: 7, sources: 7, version: 'sample 1.0.0', packs: [{ name: 'sample', disputes: 3 }] });
+    expect(index.health()).toEqual({
+      disputes: 3,
+      positions: 7,
+      sources: 7,
+      version: 'sample 1.0.0',
+      packs: [{ name: 'sample', disputes: 3 }],
+    });
     expect(disputes.map((_, i) => index.dispute(i))).toEqual(disputes);
     expect(disputes.map(({ id }) => index.numberOfDispute(id))).toEqual([0, 1, 2]);
     expect(Array.from({ length: index.claimCount }, (_, claim) => index.positionId(claim))).toEqual(
