@@ -2,7 +2,7 @@ import { isWithinHost } from '../storage/is-within-host.ts';
 
 /**
  * The news sites that are read without asking, with their subdomains. Every host stands in at least one published
- * directory of news outlets; the whole range of views and owners is meant to be here, state media included.
+ * list of news outlets; the whole range of views and owners is meant to be here, state media included.
  * A host that also serves mail or shops is listed by its news subdomain alone.
  */
 const hostsByRegion = {
