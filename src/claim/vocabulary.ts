@@ -20,7 +20,7 @@ export const sourceKinds = [
   'research',
 ] as const satisfies readonly SourceKind[];
 
-/** Every type of entity. */
+/** Every type of entity, in the order in which an index numbers them. */
 export const entityTypes = [
   'person',
   'body',

@@ -1,7 +1,7 @@
 import type { Dispute, DisputeId, LanguageCode, PositionId } from '../../claim/dispute.ts';
+import { entityTypes } from '../../claim/vocabulary.ts';
 import type { Figure } from '../score/figure.ts';
 import { readDisplay } from './display-format.ts';
-import { entityKinds } from './entity-kinds.ts';
 import { figuresOf } from './figure-format.ts';
 import type { Sections } from './index-format.ts';
 import type { IndexSummary } from './index-summary.ts';
@@ -12,7 +12,7 @@ import { readUtf8 } from './utf8.ts';
 import { VarintReader } from './varint-reader.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-const CONCEPT = entityKinds.indexOf('concept');
+const CONCEPT = entityTypes.indexOf('concept');
 /** Words whose term numbers are remembered, which takes a fifth of looking them up; a page seldom has more. */
 const REMEMBERED = 20_000;
 

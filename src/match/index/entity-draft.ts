@@ -1,8 +1,8 @@
 import type { Entity, EntityId, LanguageCode } from '../../claim/dispute.ts';
+import { entityTypes } from '../../claim/vocabulary.ts';
 import { languageProfile } from '../../text/language-profile.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { type AliasDraft, buildAliasTable } from './alias-table.ts';
-import { entityKinds } from './entity-kinds.ts';
 import type { TextTableDraft } from './text-table.ts';
 import type { VocabularyDraft } from './vocabulary-draft.ts';
 
@@ -30,7 +30,7 @@ export function buildEntities(entities: readonly Entity[], target: EntityTarget)
   }
   return {
     ...buildAliasTable(merged.flatMap((entity, i) => aliasDrafts(entity, i, target))),
-    entityKinds: Uint8Array.from(merged, (entity) => entityKinds.indexOf(entity.type)),
+    entityKinds: Uint8Array.from(merged, (entity) => entityTypes.indexOf(entity.type)),
     entityNames: Uint32Array.from(merged, (entity) => target.texts.add(entity.name)),
     impliedStarts,
     implied: Uint32Array.from(implied),

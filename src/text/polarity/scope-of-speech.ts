@@ -1,4 +1,4 @@
-import { gapBefore, type Reading } from '../reading.ts';
+import { gapBefore, type Reading, wordAt } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { restOfSentence, spanOf, startOfSentence, startsSentence, type TokenRange } from './clauses.ts';
 
@@ -25,10 +25,18 @@ function quotationBefore(reading: Reading, behind: number): Span {
   return spanOf(reading, { first, last: behind - 1 });
 }
 
+/** Words up to ", citing …" or ", adding …", which say more of the speech and nothing that was said. */
+function lengthBeforeAside(reading: Reading, { first, last }: TokenRange): number {
+  for (let index = first + 1; index <= last; index++)
+    if (gapBefore(reading, index).includes(',') && wordAt(reading, index).endsWith('ing'))
+      return index - first;
+  return last - first + 1;
+}
+
 /** What a verb of speech attributes: the quotation or the sentence that it follows, or what comes behind it. */
 export function scopeOfSpeech(reading: Reading, cue: TokenRange): Span {
   const rest = restOfSentence(reading, cue.last);
-  const length = rest.last - rest.first + 1;
+  const length = lengthBeforeAside(reading, rest);
   const quoted = length <= LONGEST_REST ? behindSpeech(reading, cue, CLOSED_QUOTE) : null;
   if (quoted !== null) return quotationBefore(reading, quoted);
   const stated = length <= LONGEST_REST ? behindSpeech(reading, cue, /,/) : null;

@@ -12,6 +12,11 @@ export const cues: readonly (readonly [language: string, text: string, ...stated
     ['attribution', 'told', 'They came. They hit the camp'],
   ],
   ['en', 'The group said jets hit the camp.', ['attribution', 'said', 'jets hit the camp']],
+  [
+    'en',
+    'Jets hit the camp, the group said a day later, citing residents.',
+    ['attribution', 'said', 'Jets hit the camp'],
+  ],
   ['en', 'Jets hit the camp, the group said.', ['attribution', 'said', 'Jets hit the camp']],
   ['en', 'According to the group, jets hit the camp.', ['attribution', 'According to', 'jets hit the camp']],
   ['en', 'Jets hit the camp, according to the group.', ['attribution', 'according to', 'Jets hit the camp']],
