@@ -17,7 +17,7 @@ export function firstDay(date: string): string {
 }
 
 /** `2015-10` → `2015-10-31`: the latest day that the date can mean; months end on the 31st, as only order counts. */
-export function lastDay(date: string): string {
+function lastDay(date: string): string {
   return date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
 }
 

@@ -30,7 +30,7 @@ function formatCounterClaim({ statement, heldBy, sources }: Position): string {
 }
 
 /** A reason in a few words. */
-export function formatReason(reason: Reason, sentence: string): string {
+function formatReason(reason: Reason, sentence: string): string {
   switch (reason.kind) {
     case 'terms':
       return `words: ${reason.spans.map(({ start, end }) => sentence.slice(start, end)).join(', ')}`;

@@ -2,7 +2,7 @@ import { INVISIBLE, LOOSE_MARK } from './loose-marks.ts';
 
 /** What a UTF-16 unit can be, as bits, so that one pass over a text can say which paths it needs. */
 export const LETTER = 1;
-export const UPPER = 2;
+const UPPER = 2;
 export const DIGIT = 4;
 export const APOSTROPHE = 8;
 /** Must be folded before it can be read: marks, invisible characters, full-width forms, surrogates. */

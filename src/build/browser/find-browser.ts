@@ -45,7 +45,7 @@ export function findBrowser(names: readonly BrowserName[] = browserNames): Insta
   return null;
 }
 
-export function engineOf(name: BrowserName): Engine {
+function engineOf(name: BrowserName): Engine {
   return name === 'firefox' ? 'firefox' : 'chrome';
 }
 

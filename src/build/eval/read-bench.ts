@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the open data lies, beside the project. */
-export const benchFolder = fileURLToPath(new URL('../../../../shared/bench', import.meta.url));
+const benchFolder = fileURLToPath(new URL('../../../../shared/bench', import.meta.url));
 
 /** Whether the open data is there. */
 export function hasBench(): boolean {

@@ -21,7 +21,7 @@ type LeadSections = Pick<Sections, 'leadStarts' | 'leads'>;
 type UnitTerms = Pick<Sections, 'forward' | 'forwardStarts' | 'termFrequencies'>;
 
 /** The number of a lead's unit and, in its low byte, the unit's length as a vector of rarities. */
-export function packLead(unit: number, length: number): number {
+function packLead(unit: number, length: number): number {
   const step = Math.round(Math.log(Math.max(1, length)) * LENGTH_STEPS);
   return ((unit << 8) | Math.min(LONGEST, step)) >>> 0;
 }

@@ -10,7 +10,7 @@ const HEAVIEST = 4;
 const HEAVIEST_WORD = 3;
 const LIGHTEST_ENTITY = 2.5;
 /** A word that the index does not know. */
-export const UNKNOWN_WEIGHT = 2;
+const UNKNOWN_WEIGHT = 2;
 
 /** How much a term tells claims apart: the logarithm of its rarity, at least a little for the commonest. */
 export function termWeight(index: ClaimIndex, term: number): number {

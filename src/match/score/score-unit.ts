@@ -69,7 +69,7 @@ function claimedPart(text: string, attribution: Cue | null): Span {
 const parts = Object.keys(weights) as (keyof Features)[];
 
 /** The score: a sum of named parts. */
-export function sumOf(features: Features): number {
+function sumOf(features: Features): number {
   let sum = bias;
   for (const part of parts) sum += weights[part] * features[part];
   return sum;

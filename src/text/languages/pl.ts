@@ -9,7 +9,7 @@ const ENDINGS =
 const SHORTEST_STEM = 3;
 
 /** The stemmer package has no Polish: this takes one ending off, and folds the softened consonant that it leaves behind. */
-export function stemPolish(word: string): string {
+function stemPolish(word: string): string {
   const ending = ENDINGS.find(
     (suffix) => word.endsWith(suffix) && word.length - suffix.length >= SHORTEST_STEM,
   );

@@ -6,7 +6,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MONTH = /^(?:0?[1-9]|1[0-2])$/;
 
 /** A day as yyyymmdd; the year is 0 where none was given. */
-export function dayNumber(year: number, month: number, day: number): number {
+function dayNumber(year: number, month: number, day: number): number {
   return year * 10_000 + month * 100 + day;
 }
 
