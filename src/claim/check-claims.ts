@@ -29,9 +29,12 @@ const disputeRules: readonly DisputeRule[] = [
 
 const sourceRules: readonly SourceRule[] = [checkAddress, checkPublisher, checkSourceDates];
 
-/** Holds well-shaped claims against every rule for shipped disputes; lists all that must be mended. */
-export function checkClaims(claims: AuthoredClaims, today: string): Problem[] {
-  const context: RuleContext = { claims, today };
+/**
+ * Holds well-shaped claims against every rule for shipped disputes; lists all that must be mended. Drafts may
+ * lack the mark of a verifier.
+ */
+export function checkClaims(claims: AuthoredClaims, today: string, areDrafts = false): Problem[] {
+  const context: RuleContext = { claims, today, areDrafts };
   const problems: Problem[] = [...checkLedger(claims), ...checkEntities(claims)];
   for (const filed of claims.disputes) {
     for (const rule of disputeRules) {

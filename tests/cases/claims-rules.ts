@@ -64,8 +64,8 @@ export const brokenShapes: readonly BrokenRule[] = [
   },
   {
     rule: 'type of entity is of the vocabulary',
-    edits: { 'entities.yaml dam.type': 'thing' },
-    problems: ['entities.yaml: dam.type: is "thing": write one of "person"'],
+    edits: { 'entities/places.yaml dam.type': 'thing' },
+    problems: ['entities/places.yaml: dam.type: is "thing": write one of "person"'],
   },
   {
     rule: 'role of reviewer is of the vocabulary',
@@ -128,6 +128,14 @@ export const brokenShapes: readonly BrokenRule[] = [
     problems: ['packs/stray.yaml: is in no place that is read'],
   },
   {
+    rule: 'entities are named once over all files',
+    edits: { 'entities/more.yaml': { dam: null } },
+    problems: [
+      'entities/more.yaml: dam: is also an entity of entities/places.yaml',
+      'entities/more.yaml: dam: must be a group of named fields, not null',
+    ],
+  },
+  {
     rule: 'source ids are unique over the ledger',
     edits: { 'sources/more.yaml': { 'gazette-flood': null } },
     problems: [
@@ -182,7 +190,7 @@ export const brokenDisputes: readonly BrokenRule[] = [
   {
     rule: 'entities exist',
     edits: { [`${dispute} about.1.0`]: 'east' },
-    problems: [`${dispute}: about[1][0]: east is not in entities.yaml`],
+    problems: [`${dispute}: about[1][0]: east is not in entities/`],
   },
   {
     rule: 'dates are of the calendar',
@@ -336,18 +344,18 @@ export const brokenLedgers: readonly BrokenRule[] = [
   },
   {
     rule: 'entities have names',
-    edits: { 'entities.yaml dam.aliases': [] },
-    problems: ['entities.yaml: dam.aliases: is empty, and so is exact'],
+    edits: { 'entities/places.yaml dam.aliases': [] },
+    problems: ['entities/places.yaml: dam.aliases: is empty, and so is exact'],
   },
   {
     rule: 'implied entities exist',
-    edits: { 'entities.yaml north.implies.0': 'east' },
-    problems: ['entities.yaml: north.implies[0]: east is not an entity here'],
+    edits: { 'entities/places.yaml north.implies.0': 'east' },
+    problems: ['entities/places.yaml: north.implies[0]: east is not an entity here'],
   },
   {
     rule: 'no entity implies itself',
-    edits: { 'entities.yaml north.implies.0': 'north' },
-    problems: ['entities.yaml: north.implies[0]: an entity cannot imply itself'],
+    edits: { 'entities/places.yaml north.implies.0': 'north' },
+    problems: ['entities/places.yaml: north.implies[0]: an entity cannot imply itself'],
   },
 ];
 

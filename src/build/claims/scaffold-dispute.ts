@@ -23,7 +23,7 @@ period:
   from:
   # to:
 
-# Entities of claims/entities.yaml. A page must mention one of each group:
+# Entities of claims/entities. A page must mention one of each group:
 # [[russia], [syria, aleppo]] reads "Russia, and Syria or Aleppo".
 about:
   - []

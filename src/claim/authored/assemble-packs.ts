@@ -24,7 +24,9 @@ import type { AuthoredSource } from './authored-source.ts';
 export function assemblePacks({ manifests, disputes, sources, entities }: AuthoredClaims): Pack[] {
   const ledger = new Map<string, Source>();
   for (const [id, { source }] of sources) if (source) ledger.set(id, assembleSource(id, source));
-  const named = Array.from(entities, ([id, entity]) => (entity ? [assembleEntity(id, entity)] : [])).flat();
+  const named = Array.from(entities, ([id, { entity }]) =>
+    entity ? [assembleEntity(id, entity)] : [],
+  ).flat();
   return Array.from(manifests, ([folder, manifest]) => ({
     name: manifest.name,
     version: manifest.version,

@@ -33,14 +33,20 @@ export interface FiledSource {
   readonly source: AuthoredSource | null;
 }
 
+/** A named thing with its place; `entity` is null where the entry's shape is wrong and already reported. */
+export interface FiledEntity {
+  readonly file: string;
+  readonly entity: AuthoredEntity | null;
+}
+
 /** All that the claims folder says, well-shaped but not yet held against the rules. */
 export interface AuthoredClaims {
   /** By folder. */
   readonly manifests: ReadonlyMap<string, AuthoredManifest>;
   readonly disputes: readonly FiledDispute[];
   readonly sources: ReadonlyMap<string, FiledSource>;
-  /** By id; null where the entry's shape is wrong and already reported. */
-  readonly entities: ReadonlyMap<string, AuthoredEntity | null>;
+  /** By id. */
+  readonly entities: ReadonlyMap<string, FiledEntity>;
   /** Names under which each host publishes. */
   readonly publishers: ReadonlyMap<string, readonly string[]>;
   /** Whether some dispute is missing above because its shape is wrong. */

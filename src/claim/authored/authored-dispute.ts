@@ -82,7 +82,7 @@ export const authoredDisputeShape = v.strictObject({
   about: v.pipe(
     v.array(
       v.pipe(
-        v.array(idField('an entity of claims/entities.yaml')),
+        v.array(idField('an entity of claims/entities')),
         v.minLength(1, 'is an empty group: name an entity or remove the group'),
       ),
     ),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { entityTypes } from '../vocabulary.ts';
 import { idField, textField } from './authored-fields.ts';
 
-/** An entry of `claims/entities.yaml`, under its id. */
+/** An entry of a file of `claims/entities`, under its id. */
 export const authoredEntityShape = v.strictObject({
   name: textField('the name shown to readers'),
   type: v.picklist(entityTypes),

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
 import { describeIssue } from '../describe-issue.ts';
 import type { FieldPath } from '../finding.ts';
-import type { AuthoredClaims, ClaimsFile, FiledDispute, FiledSource, Problem } from './authored-claims.ts';
+import type {
+  AuthoredClaims,
+  ClaimsFile,
+  FiledDispute,
+  FiledEntity,
+  FiledSource,
+  Problem,
+} from './authored-claims.ts';
 import { authoredDisputeShape } from './authored-dispute.ts';
-import { type AuthoredEntity, authoredEntityShape } from './authored-entity.ts';
+import { authoredEntityShape } from './authored-entity.ts';
 import { idField } from './authored-fields.ts';
 import { type AuthoredManifest, authoredManifestShape } from './authored-manifest.ts';
 import { authoredSourceShape } from './authored-source.ts';
@@ -26,7 +33,7 @@ class AuthoredDraft implements AuthoredClaims {
   readonly manifests = new Map<string, AuthoredManifest>();
   readonly disputes: FiledDispute[] = [];
   readonly sources = new Map<string, FiledSource>();
-  readonly entities = new Map<string, AuthoredEntity | null>();
+  readonly entities = new Map<string, FiledEntity>();
   readonly publishers = new Map<string, readonly string[]>();
   hasMisshapenDispute = false;
   readonly #packs = new Set<string>();
@@ -35,9 +42,10 @@ class AuthoredDraft implements AuthoredClaims {
     const { pack, name } = disputeFile.exec(file)?.groups ?? {};
     if (pack !== undefined && name !== undefined) this.#readOfPack({ file, content }, pack, name);
     else if (file.startsWith('sources/')) this.#readLedger(file, content);
-    else if (file === 'entities.yaml') this.#readEntities(file, content);
+    else if (file.startsWith('entities/')) this.#readEntities(file, content);
     else if (file === 'hosts.yaml') this.#readHosts(file, content);
-    else this.#report(file, [], 'is in no place that is read: move it to packs/<pack>/ or sources/');
+    else
+      this.#report(file, [], 'is in no place that is read: move it to packs/<pack>/, sources/ or entities/');
   }
 
   reportPacksWithoutManifest(): void {
@@ -70,7 +78,11 @@ class AuthoredDraft implements AuthoredClaims {
 
   #readEntities(file: string, content: unknown): void {
     for (const [id, entry] of this.#entries(file, content)) {
-      this.entities.set(id, this.#parse(authoredEntityShape, entry, { file, path: [id] }));
+      const known = this.entities.get(id);
+      if (known)
+        this.#report(file, [id], `is also an entity of ${known.file}: put their names together there`);
+      const entity = this.#parse(authoredEntityShape, entry, { file, path: [id] });
+      if (!known) this.entities.set(id, { file, entity });
     }
   }
 

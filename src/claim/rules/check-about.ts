@@ -7,7 +7,7 @@ export const checkAbout: DisputeRule = function* ({ dispute }, { claims }) {
       if (claims.entities.has(id)) continue;
       yield {
         path: ['about', group, at],
-        message: `${id} is not in entities.yaml: add it there or correct its spelling`,
+        message: `${id} is not in entities/: add it there or correct its spelling`,
       };
     }
   }

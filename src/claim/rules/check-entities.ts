@@ -2,8 +2,7 @@ import type { AuthoredClaims, Problem } from '../authored/authored-claims.ts';
 
 /** Every entity has a name to be found by, and implies entities that exist. */
 export function* checkEntities({ entities }: AuthoredClaims): Generator<Problem> {
-  const file = 'entities.yaml';
-  for (const [id, entity] of entities) {
+  for (const [id, { file, entity }] of entities) {
     if (entity === null) continue;
     const { aliases, exact = [], implies = [] } = entity;
     if (aliases.length + exact.length === 0) {

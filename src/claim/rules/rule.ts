@@ -8,6 +8,8 @@ export interface RuleContext {
   readonly claims: AuthoredClaims;
   /** The day on which the claims are checked, `2026-01-31`; nothing may be dated later. */
   readonly today: string;
+  /** Whether disputes that no verifier has signed pass. */
+  readonly areDrafts: boolean;
 }
 
 /** Yields what the author of a dispute must mend, with paths from the root of its file. */

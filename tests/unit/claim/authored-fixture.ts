@@ -70,7 +70,7 @@ export function writeValidClaims() {
         checked: '2022-01-11',
       },
     },
-    'entities.yaml': {
+    'entities/places.yaml': {
       dam: { name: 'The dam', type: 'place', aliases: ['dam'] },
       north: {
         name: 'The north',
@@ -104,9 +104,9 @@ export function edit(folder: object, edits: Readonly<Record<string, unknown>>): 
 }
 
 /** Every problem of a folder, as `file: field: message`. */
-export function listProblems(folder: object): string[] {
+export function listProblems(folder: object, areDrafts = false): string[] {
   const { claims, problems } = parseAuthored(filesOf(folder));
-  return [...problems, ...checkClaims(claims, today)].map(formatProblem);
+  return [...problems, ...checkClaims(claims, today, areDrafts)].map(formatProblem);
 }
 
 export function filesOf(folder: object): ClaimsFile[] {

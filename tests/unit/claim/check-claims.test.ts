@@ -42,6 +42,11 @@ it('every problem of every file is listed at once', () => {
   expect(listProblems(edit(writeValidClaims(), edits))).toHaveLength(3);
 });
 
+it('drafts may wait for their verifier, not for their author', () => {
+  const folder = edit(writeValidClaims(), { 'packs/dam/who-broke-it.yaml reviews': [] });
+  expect(listProblems(folder, true)).toEqual([expect.stringContaining('has no mark of the author')]);
+});
+
 it('a source is not called unused while a dispute cannot be read', () => {
   const edits = { 'packs/dam/who-broke-it.yaml status': 'debunked' };
   expect(

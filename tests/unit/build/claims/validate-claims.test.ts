@@ -57,12 +57,12 @@ describe('a refusal', () => {
   it('names file, line and field of each problem, in order', async () => {
     const edits = {
       'packs/dam/who-broke-it.yaml title': 'No question',
-      'entities.yaml dam.type': 'thing',
+      'entities/places.yaml dam.type': 'thing',
       'hosts.yaml': {},
     };
     expect(await readRefusal(edit(writeValidClaims(), edits))).toEqual([
       '4 problems in the claims:',
-      expect.stringMatching(/^claims\/entities\.yaml:3: dam\.type: is "thing"/),
+      expect.stringMatching(/^claims\/entities\/places\.yaml:3: dam\.type: is "thing"/),
       expect.stringMatching(/^claims\/packs\/dam\/who-broke-it\.yaml:2: title: must be a neutral question/),
       expect.stringMatching(
         /^claims\/sources\/dam\.yaml:2: gazette-flood\.url: the host gazette\.example\.org/,
