@@ -1,28 +1,35 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { buildSchema } from './claims/build-schema.ts';
 import { ClaimsError } from './claims/claims-error.ts';
 import { formatStatistics } from './claims/format-statistics.ts';
+import { checkReport, writeReport } from './claims/report/check-report.ts';
 import { compileClaims } from './compile-claims.ts';
 
 const folder = fileURLToPath(new URL('../../claims', import.meta.url));
 
-/**
- * `npm run claims`: validates, compiles and counts the claims, and refreshes the schema for editors. With `--drafts`
- * disputes pass that no verifier has signed yet.
- */
+const { drafts, report } = new Command('npm run claims --')
+  .description('Checks the claims, compiles them, and counts what there is.')
+  .option('--drafts', 'let disputes pass that no verifier has signed yet')
+  .option('--report', 'write what they cover into claims/REPORT.md')
+  .parse()
+  .opts<{ drafts?: true; report?: true }>();
+
+/** `npm run claims`: validates, compiles and counts the claims, and refreshes the schema for editors. */
 async function runClaims(): Promise<void> {
-  const { drafts } = parseArgs({ options: { drafts: { type: 'boolean', default: false } } }).values;
   await writeSchema(join(folder, 'schema.json'));
   try {
-    const { statistics } = await compileClaims(folder, drafts);
+    const { statistics, authored } = await compileClaims(folder, drafts);
     console.log(formatStatistics(statistics));
+    if (report) await writeReport(folder, authored);
+    // Whoever writes drafts is not yet asked for a report.
+    const stale = drafts ? null : await checkReport(folder, authored);
+    if (stale !== null) fail(stale);
   } catch (error) {
     if (!(error instanceof ClaimsError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    fail(error.message);
   }
 }
 
@@ -30,6 +37,11 @@ async function writeSchema(path: string): Promise<void> {
   const schema = buildSchema();
   const written = await readFile(path, 'utf8').catch(() => null);
   if (schema !== written) await writeFile(path, schema);
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }
 
 await runClaims();

@@ -1,3 +1,4 @@
+import type { AuthoredClaims } from '../claim/authored/authored-claims.ts';
 import type { Pack } from '../claim/dispute.ts';
 import { buildIndex } from '../match/index/build-index.ts';
 import { type ClaimsStatistics, countClaims } from './claims/count-claims.ts';
@@ -8,6 +9,8 @@ export interface CompiledClaims {
   /** The index file. */
   readonly bytes: Uint8Array;
   readonly packs: readonly Pack[];
+  /** As written, with what is not shipped. */
+  readonly authored: AuthoredClaims;
   readonly statistics: ClaimsStatistics;
 }
 
@@ -18,7 +21,7 @@ export interface CompiledClaims {
  */
 export async function compileClaims(folder: string, areDrafts = false): Promise<CompiledClaims> {
   const today = new Date().toISOString().slice(0, 10);
-  const { packs } = await validateClaims(folder, today, areDrafts);
+  const { packs, authored } = await validateClaims(folder, today, areDrafts);
   const bytes = buildIndex(packs);
-  return { bytes, packs, statistics: countClaims(packs, bytes) };
+  return { bytes, packs, authored, statistics: countClaims(packs, bytes) };
 }

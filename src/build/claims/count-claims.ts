@@ -1,4 +1,5 @@
 import type { Pack } from '../../claim/dispute.ts';
+import { tally } from './tally.ts';
 
 /** How much the packs hold, and what the index makes of it. */
 export interface ClaimsStatistics {
@@ -43,10 +44,4 @@ export function countClaims(packs: readonly Pack[], index: Uint8Array): ClaimsSt
 function listTexts(content: unknown): string[] {
   if (typeof content === 'string') return [content];
   return typeof content === 'object' && content !== null ? Object.values(content).flatMap(listTexts) : [];
-}
-
-function tally(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }
