@@ -7,21 +7,25 @@ import { checkEntities } from './rules/check-entities.ts';
 import { checkFigures } from './rules/check-figures.ts';
 import { checkIdentity } from './rules/check-identity.ts';
 import { checkLedger } from './rules/check-ledger.ts';
+import { checkOwnWords } from './rules/check-own-words.ts';
 import { checkPhrasings } from './rules/check-phrasings.ts';
 import { checkPublisher } from './rules/check-publisher.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReviews } from './rules/check-reviews.ts';
 import { checkSourceDates } from './rules/check-source-dates.ts';
 import { checkSources } from './rules/check-sources.ts';
+import { checkTitle } from './rules/check-title.ts';
 import type { DisputeRule, RuleContext, SourceRule } from './rules/rule.ts';
 
 const disputeRules: readonly DisputeRule[] = [
   checkIdentity,
+  checkTitle,
   ({ dispute }) => checkReferences(dispute),
   checkAbout,
   checkDisputeDates,
   checkReviews,
   checkPhrasings,
+  checkOwnWords,
   checkSources,
   checkBalance,
   checkFigures,

@@ -273,7 +273,11 @@ export const brokenDisputes: readonly BrokenRule[] = [
   },
   {
     rule: 'a contested dispute has sources on two sides',
-    edits: { [`${dispute} positions.1.sources`]: [], [ministry]: undefined },
+    edits: {
+      [`${dispute} positions.0.sources`]: [],
+      [gazette]: undefined,
+      [`${dispute} positions.0.statement`]: 'The north did it.',
+    },
     problems: [`${dispute}: status: is contested, with sources on fewer than two positions`],
   },
   {
@@ -295,6 +299,41 @@ export const brokenDisputes: readonly BrokenRule[] = [
     rule: 'years outside the period are figures too',
     edits: { [`${dispute} positions.1.statement`]: 'The south had shelled the dam since 2014.' },
     problems: [`${dispute}: positions[1].statement: the figure 2014 is in no evidence note`],
+  },
+  {
+    rule: 'the figures of a question are in a note',
+    edits: { [`${dispute} title`]: 'Who drowned 1,016 people?' },
+    problems: [`${dispute}: title: the figure 1016 is in no evidence note of the dispute`],
+  },
+  {
+    rule: 'whoever answers a claim has a source for it',
+    edits: {
+      [`${dispute} status`]: 'misleading',
+      [`${dispute} refuted`]: 'north-did',
+      [`${dispute} positions.1.sources`]: [],
+      [ministry]: undefined,
+    },
+    problems: [`${dispute}: positions[1].sources: is empty: an answer to a claim needs a source`],
+  },
+  {
+    rule: 'the verifier looked every source up again',
+    edits: { [`${gazette}.checked`]: '2022-01-10' },
+    problems: [`${dispute}: positions[0].sources[0]: gazette-flood was last looked up on 2022-01-10`],
+  },
+  {
+    rule: 'no text repeats eight words of a title',
+    edits: {
+      [`${gazette}.title`]: 'A thousand drown as the great dam of the north gives way',
+      [`${dispute} positions.0.phrasings.2`]: 'Many drown as the great dam of the North gives up',
+    },
+    problems: [`${dispute}: positions[0].phrasings[2]: repeats the words of the title “A thousand drown`],
+  },
+  {
+    rule: 'addresses stand in the ledger alone',
+    edits: {
+      [`${dispute} positions.1.phrasings.0`]: 'Southern guns hit the dam, says https://example.com/7',
+    },
+    problems: [`${dispute}: positions[1].phrasings[0]: holds an address`],
   },
 ];
 
@@ -329,7 +368,13 @@ export const brokenLedgers: readonly BrokenRule[] = [
   },
   {
     rule: 'a page appears before it is checked',
-    edits: { [`${gazette}.checked`]: '2021-05-03' },
+    edits: {
+      [`${gazette}.checked`]: '2021-05-03',
+      [`${dispute} reviews`]: [
+        { role: 'author', date: '2021-05-03' },
+        { role: 'verifier', date: '2021-05-03' },
+      ],
+    },
     problems: [`${ledger}: gazette-flood.checked: 2021-05-03 is before the page appeared in 2021-05-04`],
   },
   {
@@ -416,6 +461,16 @@ export const allowed: readonly (readonly [name: string, edits: BrokenRule['edits
     {
       [`${dispute} positions.1.statement`]: 'The south had shelled the dam since 2014.',
       [`${ministry}.note`]: 'The shelling began in May 2014.',
+    },
+  ],
+  [
+    'a refuted claim that is known from those who refute it alone',
+    {
+      [`${dispute} status`]: 'false',
+      [`${dispute} refuted`]: 'south-did',
+      [`${dispute} positions.1.sources`]: [],
+      [ministry]: undefined,
+      [`${gazette}.kind`]: 'fact-checker',
     },
   ],
   ['a dispute that has not ended', { [`${dispute} period.to`]: undefined }],

@@ -10,14 +10,15 @@ export interface Figure {
 }
 
 const number = '(?:\\d{1,3}(?:[,\\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?';
-/** Digits that belong to a name: MH17, COVID-19, Su-34. */
+/** Digits that belong to a name: MH17, COVID-19, Su-34; 5G, 3D. */
 const nameBefore = '(?<![\\p{L}\\p{N}.,]|\\p{Lu}[\\p{L}\\p{N}]*-)';
+const nameAfter = '(?!\\d|[GD]\\b)';
 const rate = new RegExp(`${nameBefore}(${number})[ -](?:in|out of)[ -](${number})(?![\\d])`, 'gu');
 const fraction =
   /\b(a|one|two|three|four|[1-9])[ -](third|quarter|fifth|tenth)s?\b|\b(?<!first |second )half\b(?!-)/gi;
 const percentTail = '(?:\\s?(?:-|–|to|and|or)\\s?\\d[\\d.]*)?[\\s-]?(?:%|per\\s?cent\\b)';
 const figure = new RegExp(
-  `${nameBefore}(?<digits>${number})(?=(?<percent>${percentTail})?)(?:\\s?(?<scale>thousand|million|billion|bn)\\b)?`,
+  `${nameBefore}(?<digits>${number})${nameAfter}(?=(?<percent>${percentTail})?)(?:\\s?(?<scale>thousand|million|billion|bn)\\b)?`,
   'gu',
 );
 

@@ -1,8 +1,14 @@
+import type { AuthoredDispute } from '../authored/authored-dispute.ts';
+import type { Finding } from '../finding.ts';
 import { type DisputeRule, sourcesOf } from './rule.ts';
 
-/** A contested dispute has sources on both sides; a false claim is refuted by two publishers or one that looked. */
+/**
+ * A contested dispute has sources on both sides; a false claim is refuted by two publishers or one that looked; and
+ * whoever answers a claim does so with a source.
+ */
 export const checkBalance: DisputeRule = function* ({ dispute }, context) {
   const { status, refuted, positions } = dispute;
+  yield* checkAnswers(dispute);
   const sided = positions.filter(({ sources }) => sources.length > 0);
   if (status === 'contested' && sided.length < 2) {
     const message = 'is contested, with sources on fewer than two positions: add a source to each side';
@@ -22,3 +28,15 @@ export const checkBalance: DisputeRule = function* ({ dispute }, context) {
     yield { path: ['status'], message };
   }
 };
+
+/** Of a claim that was refuted, or that comes first, those who answer it may be the only sources. */
+function* checkAnswers({ refuted, positions }: AuthoredDispute): Generator<Finding> {
+  const claim = refuted ?? positions[0]?.id;
+  for (const [at, { id, sources }] of positions.entries()) {
+    if (id === claim || sources.length > 0) continue;
+    yield {
+      path: ['positions', at, 'sources'],
+      message: 'is empty: an answer to a claim needs a source that gives it',
+    };
+  }
+}

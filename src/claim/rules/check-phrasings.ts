@@ -1,11 +1,6 @@
 import type { FieldPath } from '../finding.ts';
 import type { DisputeRule } from './rule.ts';
-
-/**
- * Share of words and word pairs in common from which two phrasings say no more than one: one word changed in
- * the middle of nine or more.
- */
-const nearDuplicate = 0.7;
+import { isNearDuplicate, wordsAndPairs } from './similar-wording.ts';
 
 /** No two wordings of a dispute are near-duplicates, and foreign ones are not in the language of the pack. */
 export const checkPhrasings: DisputeRule = function* ({ dispute, pack }, { claims }) {
@@ -26,7 +21,7 @@ export const checkPhrasings: DisputeRule = function* ({ dispute, pack }, { claim
     ];
     for (const [path, text] of wordings) {
       const parts = wordsAndPairs(text);
-      const twin = seen.find((other) => overlap(other.parts, parts) >= nearDuplicate);
+      const twin = seen.find((other) => isNearDuplicate(other.parts, parts));
       if (twin)
         yield { path, message: `says almost the same as “${twin.text}”: word it differently or remove it` };
       seen.push({ path, text, parts });
@@ -36,15 +31,4 @@ export const checkPhrasings: DisputeRule = function* ({ dispute, pack }, { claim
 
 function listAt(path: FieldPath, texts: readonly string[]): [FieldPath, string][] {
   return texts.map((text, at) => [[...path, at], text]);
-}
-
-function wordsAndPairs(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*%?/gu) ?? [];
-  return new Set([...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)]);
-}
-
-/** Jaccard's index. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((part) => b.has(part)).length;
-  return common / (a.size + b.size - common);
 }

@@ -34,10 +34,30 @@ it('ids of disputes are unique over all packs', () => {
   ]);
 });
 
+describe('two disputes', () => {
+  const askedTwice = (title: string): string[] => {
+    const folder = writeValidClaims();
+    const first = folder['packs/dam/who-broke-it.yaml'];
+    return listProblems({
+      ...folder,
+      'packs/dam/who-broke-it.yaml': { ...first, title: 'Who broke the great dam of the north in May 2021?' },
+      'packs/dam/who-was-it.yaml': { ...first, id: 'who-was-it', title },
+    });
+  };
+
+  it('do not ask almost the same', () =>
+    expect(askedTwice('Who broke the great dam in the north in May 2021?')).toEqual([
+      expect.stringContaining('title: asks almost the same as packs/dam/who-broke-it.yaml'),
+    ]));
+
+  it('may ask of another year', () =>
+    expect(askedTwice('Who broke the great dam of the north in May 2020?')).toEqual([]));
+});
+
 it('every problem of every file is listed at once', () => {
   const edits = Object.assign(
     {},
-    ...[brokenDisputes[0], brokenLedgers[4], brokenLedgers[8]].map((rule) => rule?.edits),
+    ...[brokenDisputes[0], brokenLedgers[3], brokenLedgers[8]].map((rule) => rule?.edits),
   );
   expect(listProblems(edit(writeValidClaims(), edits))).toHaveLength(3);
 });

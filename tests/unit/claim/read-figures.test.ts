@@ -42,7 +42,8 @@ describe('the figures of a text', () => {
     ],
     ['killed 2015 civilians', ['count 2015']],
     ['after 2,015 raids', ['count 2015']],
-    ['Su-34 and MH17 and COVID-19', []],
+    ['Su-34 and MH17 and COVID-19, 5G masts and 3D prints', []],
+    ['15G, 5 GB and 1.5C', ['count 5', 'count 1.5']],
     ['more than 100 miles (160 km) away', ['count 100', 'count 160']],
   ])('%s', (text, figures) =>
     expect(readFigures(text).map(({ kind, value }) => `${kind} ${value}`)).toEqual(figures),
