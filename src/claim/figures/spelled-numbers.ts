@@ -25,8 +25,11 @@ const numeral = new RegExp(
   `(?<!\\d ?)\\b(?:an? (?=(?:${Object.keys(multiples).join('|')})\\b))?${word}(?:(?:-| and | )${word})*\\b`,
   'gi',
 );
-/** Where a lone "one" counts something, rather than standing for a noun ("one of them"). */
-const countedOne = /^[ -](?:in|out of|per ?cent)\b/i;
+/** Where a lone "one" counts something, rather than standing for a noun ("one of them", "the official one in 2015"). */
+const countedOne = new RegExp(
+  `^[ -](?:per ?cent\\b|(?:in|out of)[ -](?:every )?(?:an? )?(?:\\d{1,3}(?:,\\d{3})*\\b|\\d+000\\b|${word}\\b))`,
+  'i',
+);
 
 /** Writes number words as digits: "twenty-one of two hundred and six" → "21 of 206". A lone "one" mostly stays. */
 export function writeSpelledNumbers(text: string): string {

@@ -11,6 +11,8 @@ describe('number words become digits', () => {
     ['two and three raids', '2 and 3 raids'],
     ['one in twenty', '1 in 20'],
     ['one of the hospitals, and no one else', 'one of the hospitals, and no one else'],
+    ['the official one in 2015, a small one in some', 'the official one in 2015, a small one in some'],
+    ['one in a million, one in 1,000', '1 in 1000000, 1 in 1,000'],
     ['one hundred', '100'],
     ['dozens, hundreds and thousands', 'dozens, hundreds and thousands'],
     ['someone often', 'someone often'],
