@@ -23,6 +23,7 @@ export default defineContentScript({
         ignoreDispute: (dispute) => sendMessage('ignoreDispute', dispute),
         ignoreMatch: (key) => sendMessage('ignoreMatch', key),
         ignoreSource: (source) => sendMessage('ignoreSource', source),
+        openDispute: (dispute) => sendMessage('openDispute', dispute),
         loadCardView: () => loadCardView(() => sendMessage('loadCard')),
       },
     });

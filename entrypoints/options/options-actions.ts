@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openDispute } from '../../src/background/open-dispute.ts';
 import { setMuted } from '../../src/storage/muted.ts';
 import type { OptionsActions } from '../../src/ui/options/options-view.ts';
 import { say } from '../../src/ui/strings.ts';
@@ -24,6 +25,7 @@ export function createActions(settle: Settle): OptionsActions {
     saveSites: () => done(saveSites()),
     saveBackup: () => done(saveBackup()),
     copy: (text) => settle(navigator.clipboard.writeText(text).then(copied)),
+    openDisputes: () => done(openDispute()),
     openWelcome: () => done(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
   };
 }

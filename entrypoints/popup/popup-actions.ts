@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { openPanel } from '../../src/background/open-panel.ts';
 import { originPattern } from '../../src/background/origin-pattern.ts';
 import { sendMessage } from '../../src/messages/messenger.ts';
 import type { PopupActions } from '../../src/ui/popup/popup-view.ts';
@@ -7,6 +6,7 @@ import { say } from '../../src/ui/strings.ts';
 import { createSearch } from './create-search.ts';
 import type { PopupContext } from './popup-context.ts';
 import { createStoredActions } from './stored-actions.ts';
+import { createWaysOut } from './ways-out.ts';
 
 /** What the popup's controls do, given how to learn the hostname of the tab. */
 export function createActions(context: PopupContext, hostname: () => string): PopupActions {
@@ -14,6 +14,7 @@ export function createActions(context: PopupContext, hostname: () => string): Po
   return {
     search: createSearch(context),
     ...createStoredActions(context),
+    ...createWaysOut(context),
     setSite: (enabled) =>
       void sendMessage('setSite', { tabId, hostname: hostname(), enabled }).then(
         (site) => show({ site }),
@@ -34,7 +35,5 @@ export function createActions(context: PopupContext, hostname: () => string): Po
         (found) => (found ? window.close() : show({ problem: say('page_mark_gone') })),
         report,
       ),
-    openPanel: () => void openPanel(tabId).then(() => window.close(), report),
-    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close(), report),
   };
 }

@@ -1,3 +1,4 @@
+import { openDispute } from '../../src/background/open-dispute.ts';
 import { sendMessage } from '../../src/messages/messenger.ts';
 import type { PanelProps } from '../../src/ui/panel/panel.tsx';
 import type { PanelActions } from '../../src/ui/panel/panel-view.ts';
@@ -22,6 +23,7 @@ export function createActions({ tabId, page, show, report }: ActionOptions): Pan
     lookAt: (key) => jump(key, true),
     open: (key) => jump(key, false),
     showMarks: () => void sendMessage('pageCommand', 'hide-marks', tabId()).catch(report),
+    openDispute: (dispute) => void openDispute(dispute).catch(report),
     print: () => window.print(),
     save: (form, marks) => {
       const shown = page();

@@ -6,6 +6,7 @@ import { showReport } from './badge.ts';
 import { checkOnce } from './check-once.ts';
 import type { IndexService } from './index-service.ts';
 import { injectCard } from './inject-card.ts';
+import { openDispute } from './open-dispute.ts';
 import { admitPage } from './page-settings.ts';
 import { takeSelection } from './selection-search.ts';
 import { readSiteState, switchSite } from './site-state.ts';
@@ -19,6 +20,8 @@ export function startHandlers(index: IndexService): void {
     return card && withoutSources(card, sources);
   });
   onMessage('searchClaims', ({ data: { text, limit, filter } }) => index.search(text, limit, filter));
+  onMessage('listDisputes', () => index.disputes());
+  onMessage('openDispute', ({ data: dispute }) => openDispute(dispute));
   onMessage('titlesOf', ({ data: ids }) => index.titles(ids));
   onMessage('listPublishers', () => index.publishers());
   onMessage('indexHealth', () => index.health());

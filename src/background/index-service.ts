@@ -1,4 +1,5 @@
 import type { Card } from '../claim/card.ts';
+import type { DisputeSummary } from '../claim/dispute-summary.ts';
 import { describeMatch } from '../match/describe-match.ts';
 import type {
   Match,
@@ -11,6 +12,7 @@ import type {
 import type { IndexHealth, Protocol } from '../messages/protocol.ts';
 import type { Muted } from '../storage/muted.ts';
 import { IndexProblemError } from './index-problem-error.ts';
+import { listDisputes } from './list-disputes.ts';
 import { listPublishers } from './list-publishers.ts';
 import { loadIndex } from './load-index.ts';
 import { matchInSlices } from './match-in-slices.ts';
@@ -22,6 +24,7 @@ export interface IndexService {
   matchBatch(batch: SentenceBatch, options: MatchOptions): Promise<SentenceMatch[]>;
   describe(match: Pick<Match, 'dispute' | 'position' | 'relation'>): Promise<Card | null>;
   search(text: string, limit: number, filter?: SearchFilter): Promise<SearchHit[]>;
+  disputes(): Promise<DisputeSummary[]>;
   titles(ids: Parameters<Protocol['titlesOf']>[0]): Promise<Record<string, string>>;
   publishers(): Promise<{ name: string; sources: number }[]>;
   health(): Promise<IndexHealth>;
@@ -59,6 +62,10 @@ export function createIndexService(
         const card = muting.sift(hit.card);
         return card ? [{ ...hit, card }] : [];
       });
+    },
+    async disputes() {
+      const { index, muting } = await loadSifted();
+      return listDisputes(index, muting);
     },
     titles: async (ids) => titlesOf((await load()).index, ids),
     publishers: async () => listPublishers((await load()).index),

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import type { Pack } from '../claim/dispute.ts';
 import { buildSchema } from './claims/build-schema.ts';
 import { ClaimsError } from './claims/claims-error.ts';
 import { formatStatistics } from './claims/format-statistics.ts';
@@ -10,20 +11,22 @@ import { compileClaims } from './compile-claims.ts';
 
 const folder = fileURLToPath(new URL('../../claims', import.meta.url));
 
-const { drafts, report } = new Command('npm run claims --')
+const { drafts, report, site } = new Command('npm run claims --')
   .description('Checks the claims, compiles them, and counts what there is.')
   .option('--drafts', 'let disputes pass that no verifier has signed yet')
   .option('--report', 'write what they cover into claims/REPORT.md')
+  .option('--site <folder>', 'write every dispute with its sources as a page, and a list to search them')
   .parse()
-  .opts<{ drafts?: true; report?: true }>();
+  .opts<{ drafts?: true; report?: true; site?: string }>();
 
 /** `npm run claims`: validates, compiles and counts the claims, and refreshes the schema for editors. */
 async function runClaims(): Promise<void> {
   await writeSchema(join(folder, 'schema.json'));
   try {
-    const { statistics, authored } = await compileClaims(folder, drafts);
+    const { statistics, authored, packs } = await compileClaims(folder, drafts);
     console.log(formatStatistics(statistics));
     if (report) await writeReport(folder, authored);
+    if (site !== undefined) await publish(site, packs);
     // Whoever writes drafts is not yet asked for a report.
     const stale = drafts ? null : await checkReport(folder, authored);
     if (stale !== null) fail(stale);
@@ -31,6 +34,13 @@ async function runClaims(): Promise<void> {
     if (!(error instanceof ClaimsError)) throw error;
     fail(error.message);
   }
+}
+
+async function publish(site: string, packs: readonly Pack[]): Promise<void> {
+  // Loaded here: without a site to write, checking should not wait for Vite.
+  const { writeSite } = await import('./site/write-site.ts');
+  const count = await writeSite(site, packs);
+  console.log(`${count} files written; open ${join(site, 'index.html')}`);
 }
 
 async function writeSchema(path: string): Promise<void> {

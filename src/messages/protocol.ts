@@ -1,5 +1,6 @@
 import type { Card } from '../claim/card.ts';
 import type { DisputeId, PositionId, SourceId } from '../claim/dispute.ts';
+import type { DisputeSummary } from '../claim/dispute-summary.ts';
 import type { Match, SearchFilter, SearchHit, SentenceBatch, SentenceMatch } from '../match/match.ts';
 
 /** Why matching cannot be done; the popup and the options say it in the reader's language. */
@@ -103,7 +104,11 @@ export interface Protocol {
   ignoreSource(source: SourceId): void;
   /** Page → background: run what draws cards in the page. */
   loadCard(): void;
-  /** Popup → background: disputes that fit the words, both sides. */
+  /** Page → background: show a dispute whole, in a tab of its own. */
+  openDispute(dispute: DisputeId): void;
+  /** Disputes → background: every dispute of which something may be shown. */
+  listDisputes(): DisputeSummary[];
+  /** Popup, disputes → background: disputes that fit the words, both sides. */
   searchClaims(request: { text: string; limit: number; filter?: SearchFilter }): SearchHit[];
   /** Popup, options → background: whether the index can be used. */
   indexHealth(): IndexHealth;

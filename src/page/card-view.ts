@@ -1,5 +1,5 @@
 import type { Card } from '../claim/card.ts';
-import type { SourceId } from '../claim/dispute.ts';
+import type { DisputeId, SourceId } from '../claim/dispute.ts';
 import type { Match } from '../match/match.ts';
 import type { MarkBoard } from './create-mark-board.ts';
 import type { SentenceMark } from './sentence-mark.ts';
@@ -24,6 +24,8 @@ export interface CardPorts {
   /** Null when the dispute is no longer known. */
   describeMatch(match: Pick<Match, 'dispute' | 'position' | 'relation'>): Promise<Card | null>;
   ignoreSource(source: SourceId): Promise<void>;
+  /** Shows a dispute whole, in a tab of its own. */
+  openDispute(dispute: DisputeId): Promise<void>;
 }
 
 /** What a card needs of the page and reports to it. */

@@ -105,6 +105,7 @@ function renderCard(surface: HTMLElement, shownCard: ShownCard): void {
       onIgnoreMatch={() => options.onIgnoreMatch(ignoreKey(sentence, match))}
       onIgnoreDispute={() => options.onIgnoreDispute(match.dispute)}
       onIgnoreSource={ignoreSource}
+      onMore={() => void options.ports.openDispute(match.dispute)}
     />,
     surface,
   );

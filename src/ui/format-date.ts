@@ -15,8 +15,8 @@ export function formatDate(date: string): string {
   return new Intl.DateTimeFormat(locale(), { ...format, timeZone: 'UTC' }).format(new Date(date));
 }
 
-/** When somebody held a position: "since 2 Oct 2015" or "2 Oct 2015 to 9 Dec 2015". */
-export function formatHolding(holder: Holder): string {
+/** When something held: "since 2 Oct 2015" or "2 Oct 2015 to 9 Dec 2015". */
+export function formatHolding(holder: Pick<Holder, 'since' | 'until'>): string {
   const since = formatDate(holder.since);
   if (!holder.until) return say('card_held_since', since);
   const until = formatDate(holder.until);

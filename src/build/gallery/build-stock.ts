@@ -1,3 +1,4 @@
+import { summariseDispute } from '../../claim/dispute-summary.ts';
 import { describeMatch } from '../../match/describe-match.ts';
 import type { ClaimIndex } from '../../match/index/claim-index.ts';
 import { openIndex } from '../../match/index/open-index.ts';
@@ -34,6 +35,7 @@ export async function buildStock(claimsFolder: string): Promise<GalleryStock> {
     marks,
     growth,
     hits: createClaimSearch(index).search(query, 20),
+    disputes: disputes.flatMap((dispute) => summariseDispute(dispute) ?? []),
     contents: {
       ...index.health(),
       packs: packs.map((pack) => ({ name: pack.name, disputes: pack.disputes.length })),

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { GalleryStock } from './gallery-stock.ts';
 
 /** The surfaces that readers see. */
-export type Surface = 'popover' | 'popup' | 'panel' | 'options' | 'welcome';
+export type Surface = 'popover' | 'popup' | 'panel' | 'options' | 'welcome' | 'disputes';
 
 /** How a state is looked at; what is absent is as most readers have it. */
 export interface Looks {
@@ -41,6 +41,7 @@ const rooms: Record<Surface, { readonly width: number; readonly height: number }
   panel: { width: 380, height: 820 },
   options: { width: 900, height: 1200 },
   welcome: { width: 900, height: 900 },
+  disputes: { width: 900, height: 1200 },
 };
 const phoneRoom = { width: 360, height: 740 };
 /** What is left of a window of 1280 by 800 at twice the size; a popup keeps its width and loses half its height. */
@@ -51,6 +52,7 @@ const zoomedRooms = {
   panel: { width: 190, height: 400 },
   options: { width: 640, height: 400 },
   welcome: { width: 640, height: 400 },
+  disputes: { width: 640, height: 400 },
 };
 
 /** What a picture of the state needs to know. */

@@ -1,4 +1,5 @@
 import type { GalleryState } from './gallery-state.ts';
+import { disputesStates } from './states/disputes-states.tsx';
 import { optionsStates } from './states/options-states.tsx';
 import { panelStates } from './states/panel-states.tsx';
 import { popoverStates } from './states/popover-states.tsx';
@@ -12,6 +13,7 @@ export const galleryStates: readonly GalleryState[] = [
   ...panelStates,
   ...optionsStates,
   ...welcomeStates,
+  ...disputesStates,
 ];
 
 /** What the address of a state ends in: `popup/search-filters`. */

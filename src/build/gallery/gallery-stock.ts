@@ -1,5 +1,6 @@
 import type { Card } from '../../claim/card.ts';
 import type { DatedCount } from '../../claim/dated-count.ts';
+import type { DisputeSummary } from '../../claim/dispute-summary.ts';
 import type { Match, SearchHit } from '../../match/match.ts';
 
 /** A sentence that was marked, with what its card shows. */
@@ -16,6 +17,8 @@ export interface GalleryStock {
   readonly hits: readonly SearchHit[];
   /** A card with counts that grew. */
   readonly growth: StockMark & { readonly card: Card & { readonly counts: readonly DatedCount[] } };
+  /** A row for every dispute. */
+  readonly disputes: readonly DisputeSummary[];
   readonly contents: {
     readonly disputes: number;
     readonly positions: number;

@@ -6,5 +6,6 @@ export const surfaceStyles: Record<Surface, () => Promise<{ readonly default: st
   popup: () => import('../../ui/popup/popup.css?inline'),
   panel: () => import('../../ui/panel/panel.css?inline'),
   options: () => import('../../ui/options/options.css?inline'),
+  disputes: () => import('../../ui/disputes/disputes.css?inline'),
   welcome: () => import('../../ui/welcome/welcome.css?inline'),
 };

@@ -2,6 +2,7 @@ import type { Dispute, DisputeStatus, LanguageCode } from '../../claim/dispute.t
 
 /** What a found dispute must have; what is absent does not matter. */
 export interface SearchFilter {
+  /** A topic, or the area that its details belong to: `war` is also `war:syria`. */
   readonly topic?: string;
   readonly status?: DisputeStatus;
   /** Publisher of one of its sources. */
@@ -19,7 +20,7 @@ export function passesFilter(
 ): boolean {
   const sources = dispute.positions.flatMap((position) => position.sources);
   return (
-    (topic === undefined || dispute.topic === topic) &&
+    (topic === undefined || dispute.topic === topic || dispute.topic.startsWith(`${topic}:`)) &&
     (status === undefined || dispute.status === status) &&
     (publisher === undefined || sources.some((source) => source.publisher === publisher)) &&
     (language === undefined || sources.some((source) => source.language === language)) &&

@@ -13,10 +13,10 @@ function HolderLine({ holder }: { holder: Holder }) {
 
 interface PositionViewProps {
   readonly position: Position;
-  /** `claim` is the position that the sentence is about, `counter` one that stands against it. */
-  readonly side: 'claim' | 'counter';
-  /** Folded sources show their number only. */
-  readonly sources: 'open' | 'folded';
+  /** `claim` is the position that the sentence is about, `counter` one that stands against it, `equal` one of several. */
+  readonly side: 'claim' | 'counter' | 'equal';
+  /** Folded sources show their number only, whole ones all that is known of them. */
+  readonly sources: 'open' | 'folded' | 'whole';
   readonly onIgnoreSource?: ((source: Source) => void) | undefined;
 }
 
@@ -32,13 +32,13 @@ export function PositionView({ position, side, sources, onIgnoreSource }: Positi
           <HolderLine key={holder.name} holder={holder} />
         ))}
       </ul>
-      {sources === 'open' ? (
-        <SourceList sources={position.sources} onIgnore={onIgnoreSource} />
-      ) : (
+      {sources === 'folded' ? (
         <details class="folded-sources">
           <summary>{sayCount('count_sources', position.sources.length)}</summary>
           <SourceList sources={position.sources} onIgnore={onIgnoreSource} />
         </details>
+      ) : (
+        <SourceList sources={position.sources} whole={sources === 'whole'} onIgnore={onIgnoreSource} />
       )}
     </article>
   );

@@ -3,8 +3,15 @@ import { formatDate } from '../format-date.ts';
 import { nameLanguage } from '../name-language.ts';
 import { say } from '../strings.ts';
 
+interface SourceLineProps {
+  readonly source: Source;
+  /** Whether the evidence note is open to begin with, and cannot be folded. */
+  readonly whole: boolean;
+  onIgnore?(source: Source): void;
+}
+
 /** One source: a link that tells its page nothing about the reader, publisher, date, and the evidence note on demand. */
-export function SourceLine({ source, onIgnore }: { source: Source; onIgnore?(source: Source): void }) {
+export function SourceLine({ source, whole, onIgnore }: SourceLineProps) {
   const language = nameLanguage(source.language);
   return (
     <li class="source">
@@ -23,17 +30,27 @@ export function SourceLine({ source, onIgnore }: { source: Source; onIgnore?(sou
         {language && <span>{language}</span>}
         <time dateTime={source.date}>{formatDate(source.date)}</time>
       </p>
-      <details class="evidence">
-        <summary>{say('card_evidence')}</summary>
-        <div class="evidence-note">
-          <p dir="auto">{source.note}</p>
-          {onIgnore && (
-            <button type="button" title={say('popover_ignore_source_hint')} onClick={() => onIgnore(source)}>
-              {say('popover_ignore_source')}
-            </button>
-          )}
-        </div>
-      </details>
+      {whole ? (
+        <p class="evidence-note" dir="auto">
+          {source.note}
+        </p>
+      ) : (
+        <details class="evidence">
+          <summary>{say('card_evidence')}</summary>
+          <div class="evidence-note">
+            <p dir="auto">{source.note}</p>
+            {onIgnore && (
+              <button
+                type="button"
+                title={say('popover_ignore_source_hint')}
+                onClick={() => onIgnore(source)}
+              >
+                {say('popover_ignore_source')}
+              </button>
+            )}
+          </div>
+        </details>
+      )}
     </li>
   );
 }

@@ -7,20 +7,23 @@ const SHOWN_AT_ONCE = 3;
 
 interface SourceListProps {
   readonly sources: readonly Source[];
+  /** Whether all of them are shown, with what each says. */
+  readonly whole?: boolean;
   /** Present where the reader can have a source left out. */
   readonly onIgnore?: ((source: Source) => void) | undefined;
 }
 
 /** The sources of a position: the first few, the others on demand. */
-export function SourceList({ sources, onIgnore }: SourceListProps) {
-  const ignoring = onIgnore && { onIgnore };
+export function SourceList({ sources, whole = false, onIgnore }: SourceListProps) {
+  const shared = { whole, ...(onIgnore && { onIgnore }) };
   if (sources.length === 0) return <p class="note">{say('card_sources_ignored')}</p>;
-  const rest = sources.slice(SHOWN_AT_ONCE);
+  const shown = whole ? sources.length : SHOWN_AT_ONCE;
+  const rest = sources.slice(shown);
   return (
     <>
       <ul class="sources">
-        {sources.slice(0, SHOWN_AT_ONCE).map((source) => (
-          <SourceLine key={source.id} source={source} {...ignoring} />
+        {sources.slice(0, shown).map((source) => (
+          <SourceLine key={source.id} source={source} {...shared} />
         ))}
       </ul>
       {rest.length > 0 && (
@@ -28,7 +31,7 @@ export function SourceList({ sources, onIgnore }: SourceListProps) {
           <summary>{sayCount('count_more_sources', rest.length)}</summary>
           <ul class="sources">
             {rest.map((source) => (
-              <SourceLine key={source.id} source={source} {...ignoring} />
+              <SourceLine key={source.id} source={source} {...shared} />
             ))}
           </ul>
         </details>

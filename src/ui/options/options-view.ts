@@ -75,4 +75,6 @@ export interface OptionsActions {
   dropFile(): void;
   copy(text: string): void;
   openWelcome(): void;
+  /** Shows all disputes in a tab of their own. */
+  openDisputes(): void;
 }

@@ -65,6 +65,7 @@ export function Options(props: OptionsProps) {
         publishers={props.publishers}
         muted={muted}
         onMute={actions.setMuted}
+        onOpenDisputes={actions.openDisputes}
       />
       <IgnoredSection ignored={props.ignored} titles={props.titles} onRestore={actions.restoreIgnored} />
       <LanguagesSection languages={props.languages} muted={muted} onMute={actions.setMuted} />

@@ -8,13 +8,14 @@ interface PacksSectionProps {
   readonly publishers: readonly PublisherView[];
   readonly muted: MutedView;
   onMute: OptionsActions['setMuted'];
+  onOpenDisputes: OptionsActions['openDisputes'];
 }
 
 /** With more in sight, nobody would look for the one that they want. */
 const SHOWN_AT_ONCE = 8;
 
 /** The packs and the publishers that claims come from, each with its switch. */
-export function PacksSection({ packs, publishers, muted, onMute }: PacksSectionProps) {
+export function PacksSection({ packs, publishers, muted, onMute, onOpenDisputes }: PacksSectionProps) {
   return (
     <section aria-labelledby="packs">
       <h2 id="packs">{say('packs_title')}</h2>
@@ -30,6 +31,11 @@ export function PacksSection({ packs, publishers, muted, onMute }: PacksSectionP
           </li>
         ))}
       </ul>
+      <p class="buttons">
+        <button type="button" onClick={onOpenDisputes}>
+          {say('disputes_all')}
+        </button>
+      </p>
       <Publishers publishers={publishers} off={muted.publishers} onMute={onMute} />
     </section>
   );

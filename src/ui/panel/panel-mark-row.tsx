@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Card } from '../../claim/card.ts';
 import { CounterClaims } from '../card/counter-claims.tsx';
 import { describeStatus } from '../card/describe-status.ts';
+import { MoreOnThis } from '../card/more-on-this.tsx';
 import { PositionView } from '../card/position-view.tsx';
 import { Icon } from '../icons.tsx';
 import type { MarkedSentence } from '../popup/group-marks.ts';
@@ -9,7 +10,7 @@ import { say } from '../strings.ts';
 import type { PanelActions, PanelMark } from './panel-view.ts';
 
 /** Both sides of a dispute; what is folded is not even rendered, or 300 marks would take six seconds. */
-function Sides({ card, open }: { card: Card; open: boolean }) {
+function Sides({ card, open, onMore }: { card: Card; open: boolean; onMore(): void }) {
   const [unfolded, setUnfolded] = useState(open);
   return (
     <details
@@ -28,6 +29,7 @@ function Sides({ card, open }: { card: Card; open: boolean }) {
             <PositionView position={card.position} side="claim" sources="folded" />
           </section>
           <CounterClaims card={card} />
+          <MoreOnThis onOpen={onMore} />
         </>
       )}
     </details>
@@ -38,7 +40,7 @@ interface PanelMarkRowProps {
   readonly row: MarkedSentence<PanelMark>;
   /** Whether both sides are in sight without a click. */
   readonly open: boolean;
-  readonly actions: Pick<PanelActions, 'lookAt' | 'open'>;
+  readonly actions: Pick<PanelActions, 'lookAt' | 'open' | 'openDispute'>;
 }
 
 /** A marked sentence with both sides; its focus shows the sentence on the page, its button opens the card there. */
@@ -60,7 +62,17 @@ export function PanelMarkRow({ row: { sentence, marks }, open, actions }: PanelM
           </span>
           <Icon name="jump" />
         </button>
-        {marks.map((mark) => mark.card && <Sides key={mark.key} card={mark.card} open={open} />)}
+        {marks.map(
+          (mark) =>
+            mark.card && (
+              <Sides
+                key={mark.key}
+                card={mark.card}
+                open={open}
+                onMore={() => actions.openDispute(mark.match.dispute)}
+              />
+            ),
+        )}
       </article>
     </li>
   );

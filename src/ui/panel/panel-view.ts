@@ -1,4 +1,5 @@
 import type { Card } from '../../claim/card.ts';
+import type { DisputeId } from '../../claim/dispute.ts';
 import type { MarkView, PageView } from '../popup/popup-view.ts';
 
 /** A mark with both sides of its dispute; `card` is null until it is known, and where nothing may be shown of it. */
@@ -24,6 +25,8 @@ export interface PanelActions {
   open(key: string): void;
   /** Shows the marks again after they were hidden. */
   showMarks(): void;
+  /** Shows a dispute whole in a tab of its own. */
+  openDispute(dispute: DisputeId): void;
   print(): void;
   save(form: ExportForm, marks: readonly PanelMark[]): void;
 }

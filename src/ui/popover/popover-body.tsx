@@ -3,6 +3,7 @@ import type { Source } from '../../claim/dispute.ts';
 import type { Match } from '../../match/match.ts';
 import { CounterClaims } from '../card/counter-claims.tsx';
 import { Figures } from '../card/figures.tsx';
+import { MoreOnThis } from '../card/more-on-this.tsx';
 import { PositionView } from '../card/position-view.tsx';
 import { Timeline } from '../card/timeline.tsx';
 import { WhyMarked } from '../card/why-marked.tsx';
@@ -13,10 +14,11 @@ interface PopoverBodyProps {
   readonly match: Match;
   readonly sentence: string;
   onIgnoreSource(source: Source): void;
+  onMore?(): void;
 }
 
 /** What a card says: the claim, the answers to it, how counts grew, and why the sentence was marked. */
-export function PopoverBody({ card, match, sentence, onIgnoreSource }: PopoverBodyProps) {
+export function PopoverBody({ card, match, sentence, onIgnoreSource, onMore }: PopoverBodyProps) {
   return (
     <>
       <section class="claim">
@@ -31,6 +33,7 @@ export function PopoverBody({ card, match, sentence, onIgnoreSource }: PopoverBo
       </section>
       <CounterClaims card={card} onIgnoreSource={onIgnoreSource} />
       {card.counts && <Timeline counts={card.counts} />}
+      {onMore && <MoreOnThis onOpen={onMore} />}
       <WhyMarked match={match} sentence={sentence} />
     </>
   );

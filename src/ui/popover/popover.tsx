@@ -31,11 +31,13 @@ export interface PopoverProps {
   onIgnoreMatch(): void;
   onIgnoreDispute(): void;
   onIgnoreSource(source: Source): void;
+  /** Shows the dispute whole, elsewhere; absent where there is no such place. */
+  onMore?(): void;
 }
 
 /** The card beside a marked sentence: the claim, what others say, the sources, and why it was marked. */
 export function Popover(props: PopoverProps) {
-  const { card, match, sentence, more, onClose, onCopy } = props;
+  const { card, sentence, more, onClose, onCopy } = props;
   const shownKey = `${card.dispute.id}/${card.position.id}/${sentence}`;
   const titleId = useId();
   const dialog = useRef<HTMLDivElement>(null);
@@ -72,11 +74,7 @@ export function Popover(props: PopoverProps) {
         <h2 id={titleId} dir="auto">
           {card.dispute.title}
         </h2>
-        {isReporting ? (
-          <ReportForm text={buildReport(props)} onCopy={onCopy} />
-        ) : (
-          <PopoverBody card={card} match={match} sentence={sentence} onIgnoreSource={props.onIgnoreSource} />
-        )}
+        {isReporting ? <ReportForm text={buildReport(props)} onCopy={onCopy} /> : <PopoverBody {...props} />}
       </div>
       <PopoverActions
         key={`actions of ${shownKey}`}

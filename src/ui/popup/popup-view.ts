@@ -1,3 +1,4 @@
+import type { DisputeId } from '../../claim/dispute.ts';
 import type { Match, SearchFilter, SearchHit, Sensitivity } from '../../match/match.ts';
 
 /** How matching stands for the site of the current tab. */
@@ -48,5 +49,7 @@ export interface PopupActions {
   jumpTo(key: string): void;
   /** Opens the side panel, which shows both sides of all marks; runs inside the click. */
   openPanel(): void;
+  /** Shows a dispute whole in a tab of its own; without one, all of them. */
+  openDispute(dispute?: DisputeId): void;
   openOptions(): void;
 }

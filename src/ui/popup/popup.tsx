@@ -55,7 +55,18 @@ export function Popup(props: PopupProps) {
         )}
       </SearchPanel>
       <footer>
-        <span>{health?.ok && contents(health)}</span>
+        {health?.ok ? (
+          <button
+            type="button"
+            class="contents"
+            title={say('disputes_all')}
+            onClick={() => actions.openDispute()}
+          >
+            {contents(health)}
+          </button>
+        ) : (
+          <span />
+        )}
         <button type="button" onClick={actions.openOptions}>
           {say('popup_options')}
         </button>

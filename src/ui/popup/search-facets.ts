@@ -1,7 +1,9 @@
 import type { DisputeStatus } from '../../claim/dispute.ts';
 import type { SearchFilter, SearchHit } from '../../match/match.ts';
 import { nameLanguage } from '../name-language.ts';
-import { locale, say } from '../strings.ts';
+import { nameStatus } from '../name-status.ts';
+import { nameTopic } from '../name-topic.ts';
+import { locale } from '../strings.ts';
 
 /** One thing to filter by, with the values that the hits have. */
 export interface Facet {
@@ -10,15 +12,6 @@ export interface Facet {
 }
 
 const facetNames = ['topic', 'status', 'publisher', 'language', 'year'] as const;
-
-const statusKeys = {
-  contested: 'status_name_contested',
-  false: 'status_name_false',
-  misleading: 'status_name_misleading',
-  unverified: 'status_name_unverified',
-  supported: 'status_name_supported',
-  'disputed-by-party': 'status_name_disputed_by_party',
-} as const satisfies Record<DisputeStatus, string>;
 
 /** What hits can be told apart by; the values chosen already stay, whatever the hits have. */
 export function searchFacets(hits: readonly SearchHit[], chosen: SearchFilter): readonly Facet[] {
@@ -42,7 +35,8 @@ function valuesOf(name: Facet['name'], { card }: SearchHit): readonly string[] {
 }
 
 function labelOf(name: Facet['name'], value: string): string {
-  if (name === 'status') return say(statusKeys[value as DisputeStatus]);
+  if (name === 'topic') return nameTopic(value);
+  if (name === 'status') return nameStatus(value as DisputeStatus);
   if (name === 'language')
     return nameLanguage(value) ?? new Intl.DisplayNames(locale(), { type: 'language' }).of(value) ?? value;
   return value;

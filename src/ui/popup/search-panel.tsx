@@ -3,20 +3,20 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../claim/card.ts';
 import type { SearchFilter, SearchHit } from '../../match/match.ts';
 import { say, sayCount } from '../strings.ts';
+import { type FoundHits, useSearch } from '../use-search.ts';
 import type { PopupActions } from './popup-view.ts';
 import { RecentSearches } from './recent-searches.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchFilters } from './search-filters.tsx';
 import { hitId, SearchHits } from './search-hits.tsx';
 import { SearchResult } from './search-result.tsx';
-import { type FoundHits, useSearch } from './use-search.ts';
 
 interface SearchPanelProps {
   /** What the field holds at first: the page's selection, or nothing. */
   readonly prefill: string;
   /** Searches that the reader made before, latest first. */
   readonly recent: readonly string[];
-  readonly actions: Pick<PopupActions, 'search' | 'rememberSearch' | 'forgetSearches'>;
+  readonly actions: Pick<PopupActions, 'search' | 'rememberSearch' | 'forgetSearches' | 'openDispute'>;
   /** What is shown while nothing is searched for. */
   readonly children: ComponentChildren;
 }
@@ -43,7 +43,14 @@ export function SearchPanel({ prefill, recent, actions, children }: SearchPanelP
     actions.rememberSearch(text.trim());
     setOpened(hit.card);
   };
-  if (opened) return <SearchResult card={opened} onBack={() => setOpened(null)} />;
+  if (opened)
+    return (
+      <SearchResult
+        card={opened}
+        onBack={() => setOpened(null)}
+        onMore={() => actions.openDispute(opened.dispute.id)}
+      />
+    );
   const count = found?.hits.length ?? 0;
   // Newer hits may be fewer than those in which the row was chosen.
   const chosen = Math.min(active, Math.max(0, count - 1));
@@ -82,13 +89,13 @@ export function SearchPanel({ prefill, recent, actions, children }: SearchPanelP
 }
 
 /** What the words found before a filter took some of it away. */
-function useUnfiltered(found: FoundHits | null): readonly SearchHit[] {
+function useUnfiltered(found: FoundHits<SearchHit> | null): readonly SearchHit[] {
   const last = useRef<readonly SearchHit[]>([]);
   if (found && !found.filter) last.current = found.hits;
   return last.current;
 }
 
-function describeCount({ hits, filter }: FoundHits): string {
+function describeCount({ hits, filter }: FoundHits<SearchHit>): string {
   if (hits.length > 0) return sayCount('count_results', hits.length);
   return filter ? say('filter_nothing') : say('search_nothing');
 }

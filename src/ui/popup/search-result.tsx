@@ -2,12 +2,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../claim/card.ts';
 import { CounterClaims } from '../card/counter-claims.tsx';
 import { describeStatus } from '../card/describe-status.ts';
+import { MoreOnThis } from '../card/more-on-this.tsx';
 import { PositionView } from '../card/position-view.tsx';
 import { Icon } from '../icons.tsx';
 import { say } from '../strings.ts';
 
+interface SearchResultProps {
+  readonly card: Card;
+  onBack(): void;
+  /** Shows the dispute whole, elsewhere. */
+  onMore(): void;
+}
+
 /** One dispute in full, in place of the list of results; Escape or the button leads back. */
-export function SearchResult({ card, onBack }: { card: Card; onBack(): void }) {
+export function SearchResult({ card, onBack, onMore }: SearchResultProps) {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -29,6 +37,7 @@ export function SearchResult({ card, onBack }: { card: Card; onBack(): void }) {
         <PositionView position={card.position} side="claim" sources="open" />
       </section>
       <CounterClaims card={card} />
+      <MoreOnThis onOpen={onMore} />
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { position, source } from '../ui/sample-card.ts';
 const dispute: Dispute = {
   id: 'bridge' as DisputeId,
   title: 'Why did the bridge close?',
-  topic: 'bridges',
+  topic: 'bridges:closed',
   status: 'contested',
   period: { from: '2015-09-30' as PartialDate, to: '2017' as PartialDate },
   about: [],
@@ -20,6 +20,9 @@ const cases: [filter: SearchFilter, passes: boolean][] = [
   [{}, true],
   [{ topic: 'bridges', status: 'contested' }, true],
   [{ topic: 'bridges', status: 'unverified' }, false],
+  [{ topic: 'bridges:closed' }, true],
+  [{ topic: 'bridges:opened' }, false],
+  [{ topic: 'bridge' }, false],
   [{ publisher: 'The Courier' }, true],
   [{ publisher: 'The Post' }, false],
   [{ language: 'de' }, true],

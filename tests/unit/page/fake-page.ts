@@ -68,6 +68,7 @@ export function fakePorts(settings: PageSettings = SETTINGS) {
     async ignoreMatch(key) {
       ignored.push(key);
     },
+    async openDispute() {},
     async ignoreSource(source) {
       ignored.push(source);
     },

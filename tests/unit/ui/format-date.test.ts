@@ -18,7 +18,5 @@ test.each([
   [{ since: '2015', until: '2016-01' }, '2015 to Jan 2016'],
   [{ since: '2015-10-02', until: '2015-10-02' }, '2 Oct 2015'],
 ])('formatHolding() of %o', ({ since, until }: { since: string; until?: string }, written) => {
-  expect(formatHolding({ name: 'X', since: date(since), ...(until && { until: date(until) }) })).toBe(
-    written,
-  );
+  expect(formatHolding({ since: date(since), ...(until && { until: date(until) }) })).toBe(written);
 });

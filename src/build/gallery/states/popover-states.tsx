@@ -22,6 +22,7 @@ function popover(pick: Pick, change: Partial<PopoverProps> = {}): GalleryState['
         onIgnoreMatch={() => undefined}
         onIgnoreDispute={() => undefined}
         onIgnoreSource={() => undefined}
+        onMore={() => undefined}
         {...scheme}
         {...change}
       />

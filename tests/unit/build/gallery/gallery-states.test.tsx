@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { stateCard } from '../../../../src/build/gallery/gallery-state.ts';
 import { galleryStates, stateKey } from '../../../../src/build/gallery/gallery-states.ts';
 import type { GalleryStock } from '../../../../src/build/gallery/gallery-stock.ts';
+import type { Card } from '../../../../src/claim/card.ts';
 import type { PartialDate } from '../../../../src/claim/dispute.ts';
+import type { DisputeSummary } from '../../../../src/claim/dispute-summary.ts';
 import { mount, shown } from '../../ui/mount.ts';
 import { card, match, otherFigure, position, sentence } from '../../ui/sample-card.ts';
 
@@ -21,11 +23,16 @@ const marks = (['states', 'reports', 'denies'] as const).map((relation) => ({
 }));
 const growth = { sentence, match: match('states'), card: { ...answered, counts } };
 
+function summaryOf({ dispute, position: { id }, counterClaims }: Card, topic: string): DisputeSummary {
+  return { ...dispute, topic, position: id, positions: counterClaims.length + 1, sources: 3 };
+}
+
 /** Invented, so that no dispute that is added or mended changes what is compared. */
 const stock: GalleryStock = {
   marks: [...marks, { sentence, match: match('differs', [otherFigure]), card: answered }],
   growth,
   hits: [{ card: answered, score: 1, spans: [] }],
+  disputes: [summaryOf(answered, 'war:bridges'), summaryOf(answered, 'bridges')],
   contents: {
     disputes: 1,
     positions: 3,

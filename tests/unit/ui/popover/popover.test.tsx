@@ -254,6 +254,13 @@ test('a source can be ignored from its evidence note', async () => {
   expect(onIgnoreSource).toHaveBeenCalledWith(expect.objectContaining({ id: 'savings' }));
 });
 
+test('more on the dispute is elsewhere, where there is such a place', async () => {
+  const onMore = vi.fn();
+  await click(control(await mountPopover({ onMore }), 'More on this'));
+  expect(onMore).toHaveBeenCalledOnce();
+  expect((await mountPopover()).querySelector('.more-on-this')).toBe(null);
+});
+
 test('a position whose sources are all ignored says so', async () => {
   const root = await mountPopover({ card: card({ counterClaims: [position('savings', { sources: [] })] }) });
   expect(shown(root.querySelector('.position-counter .note'))).toBe('You chose to ignore its sources.');

@@ -19,6 +19,7 @@ function hit(id: string): SearchHit {
 
 const rememberSearch = vi.fn();
 const forgetSearches = vi.fn();
+const openDispute = vi.fn();
 const hits = [hit('first'), hit('second'), hit('third')];
 
 async function mountPanel(
@@ -27,7 +28,11 @@ async function mountPanel(
   recent: readonly string[] = [],
 ) {
   const root = await mount(
-    <SearchPanel prefill={prefill} recent={recent} actions={{ search, rememberSearch, forgetSearches }}>
+    <SearchPanel
+      prefill={prefill}
+      recent={recent}
+      actions={{ search, rememberSearch, forgetSearches, openDispute }}
+    >
       <p class="rest">The rest</p>
     </SearchPanel>,
   );

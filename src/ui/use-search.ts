@@ -1,25 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchFilter, SearchHit } from '../../match/match.ts';
-import type { PopupActions } from './popup-view.ts';
+import type { SearchFilter } from '../match/match.ts';
 
 /** What was found, and by which filter. */
-export interface FoundHits {
-  readonly hits: readonly SearchHit[];
+export interface FoundHits<Hit> {
+  readonly hits: readonly Hit[];
   readonly filter: SearchFilter | null;
 }
 
 /** Hits for the text; null without text, or when the search failed. An answer that comes after a newer question is dropped. */
-export function useSearch(
+export function useSearch<Hit>(
   text: string,
   filter: SearchFilter | null,
-  search: PopupActions['search'],
-): FoundHits | null {
-  const [found, setFound] = useState<FoundHits | null>(null);
+  search: (text: string, filter?: SearchFilter) => Promise<readonly Hit[]>,
+): FoundHits<Hit> | null {
+  const [found, setFound] = useState<FoundHits<Hit> | null>(null);
   const wanted = text.trim();
   useEffect(() => {
     if (!wanted) return setFound(null);
     let current = true;
-    const show = (answer: FoundHits | null): void => {
+    const show = (answer: FoundHits<Hit> | null): void => {
       if (current) setFound(answer);
     };
     const asked = filter ? search(wanted, filter) : search(wanted);
