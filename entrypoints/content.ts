@@ -17,7 +17,7 @@ export default defineContentScript({
       signal,
       ports: {
         pageSettings: () => sendMessage('pageSettings'),
-        matchSentences: (batch) => sendMessage('matchSentences', batch),
+        matchBlocks: (batch) => sendMessage('matchBlocks', batch),
         describeMatch: (match) => sendMessage('describeMatch', match),
         reportPage: (report) => sendMessage('reportPage', report),
         ignoreDispute: (dispute) => sendMessage('ignoreDispute', dispute),

@@ -6,6 +6,7 @@ import { showReport } from './badge.ts';
 import { checkOnce } from './check-once.ts';
 import type { IndexService } from './index-service.ts';
 import { injectCard } from './inject-card.ts';
+import { matchPage } from './match-page.ts';
 import { openDispute } from './open-dispute.ts';
 import { admitPage } from './page-settings.ts';
 import { takeSelection } from './selection-search.ts';
@@ -14,6 +15,7 @@ import { readSiteState, switchSite } from './site-state.ts';
 /** Answers every message of the protocol that is meant for the background. */
 export function startHandlers(index: IndexService): void {
   onMessage('pageSettings', ({ sender }) => admitPage(sender));
+  onMessage('matchBlocks', async ({ data: batch }) => matchPage(index, batch, await settings.read()));
   onMessage('matchSentences', async ({ data: batch }) => index.matchBatch(batch, await settings.read()));
   onMessage('describeMatch', async ({ data: match }) => {
     const [card, { sources }] = await Promise.all([index.describe(match), ignored.read()]);

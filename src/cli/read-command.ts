@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { PageText, ReadBlock } from '../dom/page-text.ts';
+import type { SplitBlock, SplitPage } from '../dom/page-text.ts';
 import { download } from './download.ts';
 import { openPage } from './open-page.ts';
 import { readInput } from './read-input.ts';
@@ -25,7 +25,7 @@ async function read(source: string, { json }: { readonly json: boolean }): Promi
   for (const block of page.blocks) console.log(json ? JSON.stringify(asLine(block)) : formatBlock(block));
 }
 
-function asLine({ kind, text, sentences }: ReadBlock): object {
+function asLine({ kind, text, sentences }: SplitBlock): object {
   return {
     kind: kind === 'title' ? 'title' : 'block',
     text,
@@ -34,12 +34,12 @@ function asLine({ kind, text, sentences }: ReadBlock): object {
 }
 
 /** The headline after a `#`, and a line to each sentence. */
-function formatBlock({ kind, text, sentences }: ReadBlock): string {
+function formatBlock({ kind, text, sentences }: SplitBlock): string {
   const lines = sentences.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
   return `${kind === 'title' ? '# ' : ''}${lines.join('\n')}\n`;
 }
 
-function describeFactCheck(verdicts: NonNullable<PageText['verdicts']>): string {
+function describeFactCheck(verdicts: NonNullable<SplitPage['verdicts']>): string {
   const own = verdicts.map(
     ({ claim, rating, publisher }) =>
       `  ${claim ?? '(claim not stated)'}: ${rating ?? '(no rating)'}, ${publisher ?? '(nobody named)'}`,

@@ -1,4 +1,4 @@
-import type { PageText } from '../dom/page-text.ts';
+import type { SplitPage } from '../dom/page-text.ts';
 import { segmentSentences } from '../text/segment.ts';
 import { download } from './download.ts';
 import { InputError } from './input-error.ts';
@@ -49,7 +49,7 @@ function readPlain(text: string): ReadDocument {
   return { title, lead: blocks.join(' ').slice(0, LEAD_LENGTH), language: null, sentences };
 }
 
-function joinBlocks(page: PageText): ReadDocument {
+function joinBlocks(page: SplitPage): ReadDocument {
   const sentences: DocumentSentence[] = [];
   let offset = 0;
   for (const { text, sentences: spans } of page.blocks) {

@@ -30,7 +30,7 @@ function isAboutAsLong({ text }: Run, { length }: string): boolean {
 }
 
 function isNamedHeadline(element: Element): boolean {
-  return element.getAttribute('itemprop') === 'headline';
+  return element.hasAttributes() && element.getAttribute('itemprop') === 'headline';
 }
 
 function rank({ region, index }: Run): number {

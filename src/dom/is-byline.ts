@@ -2,6 +2,7 @@ const NAMES = /(?:^|[\s_-])(?:authors?|bio|byline|contributors?|dateline|writer)
 
 /** Whether an element is named as a byline or a note on the author, whose sentences are not the article's. */
 export function isByline(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   const names = ['class', 'itemprop', 'rel'].map((name) => element.getAttribute(name) ?? '');
   return NAMES.test(names.join(' '));
 }

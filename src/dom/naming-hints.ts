@@ -23,6 +23,7 @@ const MOST_WORDS = 4;
 
 /** What the names of an element suggest about its text: -1 not the article, 1 the article, 0 nothing. */
 export function namingHint(element: Element): -1 | 0 | 1 {
+  if (!element.hasAttributes()) return 0;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (names === ' ') return 0;
   let hint: -1 | 0 | 1 = 0;

@@ -1,6 +1,7 @@
 import type { Leaf } from './block.ts';
 import { isHidden } from './is-hidden.ts';
 import { isPreformattedProse } from './is-preformatted-prose.ts';
+import { measureText } from './measure-text.ts';
 import { namingHint } from './naming-hints.ts';
 import { isElement, isText, tagOf } from './node-kinds.ts';
 import type { PageOutline, Region, Run } from './region.ts';
@@ -15,9 +16,6 @@ const MOST_NODES = 200_000;
 const MEASURED = 20_000;
 /** Shorter runs are labels; a paragraph is counted from here on. */
 const PARAGRAPH_LENGTH = 25;
-
-/** Commas and semicolons of the scripts of the news: Latin, Arabic, Chinese and Japanese. */
-const COMMAS = /[,;\u060c\u061b\u3001\uff0c\uff1b]/g;
 
 interface Open {
   readonly children: readonly Node[];
@@ -43,7 +41,7 @@ interface Walk {
  */
 export function* outlinePage(root: Element): Generator<undefined, PageOutline> {
   const walk: Walk = { regions: [], runs: [], shadowRoots: [], open: [], run: emptyRun(), links: 0 };
-  openElement(walk, root, null);
+  openElement(walk, { element: root, tag: tagOf(root), parent: null });
   let nodes = 1;
   for (; walk.open.length > 0 && nodes < MOST_NODES; nodes++) {
     if (nodes % NODES_PER_STEP === 0) yield;
@@ -62,21 +60,24 @@ function visitElement(walk: Walk, element: Element, region: Region): void {
   const tag = tagOf(element);
   if (CONTROL_TAGS.has(tag)) region.controls++;
   if (BREAK_TAGS.has(tag)) addBreak(walk, element, region);
-  else if (isRead(element, tag)) openElement(walk, element, region);
+  else if (isRead(element, tag)) openElement(walk, { element, tag, parent: region });
 }
 
 function isRead(element: Element, tag: string): boolean {
-  if (SKIPPED_TAGS.has(tag) || isHidden(element)) return false;
+  if (SKIPPED_TAGS.has(tag)) return false;
   if (tag === 'pre' && !isPreformattedProse(element)) return false;
+  // Most elements have none: one question instead of five.
+  if (!element.hasAttributes()) return true;
+  if (isHidden(element)) return false;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return false;
   const editable = element.getAttribute('contenteditable');
   return editable === null || editable === 'false';
 }
 
-function openElement(walk: Walk, element: Element, parent: Region | null): void {
-  const tag = tagOf(element);
-  const block = parent === null || !(INLINE_TAGS.has(tag) || (tag.includes('-') && !element.shadowRoot));
+function openElement(walk: Walk, { element, tag, parent }: Pick<Region, 'element' | 'tag' | 'parent'>): void {
+  const { shadowRoot } = element;
+  const block = parent === null || !(INLINE_TAGS.has(tag) || (tag.includes('-') && !shadowRoot));
   const link = tag === 'a' && element.hasAttribute('href');
   let region = parent as Region;
   if (block) {
@@ -85,8 +86,8 @@ function openElement(walk: Walk, element: Element, parent: Region | null): void 
     walk.regions.push(region);
   }
   if (link) walk.links++;
-  if (element.shadowRoot) walk.shadowRoots.push(element.shadowRoot);
-  walk.open.push({ children: renderedChildren(element), next: 0, region, block, link });
+  if (shadowRoot) walk.shadowRoots.push(shadowRoot);
+  walk.open.push({ children: renderedChildren(element, tag), next: 0, region, block, link });
 }
 
 function createRegion(place: Pick<Region, 'element' | 'tag' | 'parent' | 'index'>): Region {
@@ -114,12 +115,10 @@ function closeElement(walk: Walk, top: Open): void {
 function addText(walk: Walk, node: Text): void {
   const { run } = walk;
   run.leaves.push(node);
-  const words = node.data.slice(0, MEASURED).trim();
-  if (words === '') return;
-  const length = words.replace(/\s+/g, ' ').length;
+  const { length, commas } = measureText(node.data, MEASURED);
   run.text += length;
   if (walk.links > 0) run.linked += length;
-  run.commas += words.match(COMMAS)?.length ?? 0;
+  run.commas += commas;
 }
 
 /** One break stays in the paragraph; two in a row, or a rule, end it. */

@@ -3,10 +3,14 @@ import type { Block } from './block.ts';
 import type { PageVerdict } from './fact-check/page-verdict.ts';
 import type { TextMap } from './text-map.ts';
 
-/** A block as read: its text, the way back into the DOM, and its sentences. */
+/** A block as read: its text, and the way back into the DOM. */
 export interface ReadBlock extends TextMap {
   readonly element: Element;
   readonly kind: Block['kind'];
+}
+
+/** A block with its sentences. */
+export interface SplitBlock extends ReadBlock {
   /** In reading order; spans of `text`. */
   readonly sentences: readonly Span[];
 }
@@ -27,4 +31,9 @@ export interface PageText {
   readonly isCut: boolean;
   /** The open shadow roots of the page, whose changes do not show at the document. */
   readonly shadowRoots: readonly ShadowRoot[];
+}
+
+/** What was read of a page, sentence by sentence. */
+export interface SplitPage extends PageText {
+  readonly blocks: readonly SplitBlock[];
 }

@@ -1,25 +1,18 @@
 import { segmentSentences } from '../text/segment.ts';
-import type { Span } from '../text/span.ts';
 import { findFactCheck } from './fact-check/find-fact-check.ts';
 import { findProseBlocks } from './find-prose-blocks.ts';
 import { isPage } from './is-page.ts';
 import { outlinePage } from './outline-page.ts';
 import { pageLanguage } from './page-language.ts';
-import type { PageText, ReadBlock } from './page-text.ts';
+import type { PageText, ReadBlock, SplitPage } from './page-text.ts';
 import { readBlock } from './read-block.ts';
 import { runThrough } from './run-through.ts';
 import { statedTitle } from './stated-title.ts';
 
 const LEAD_LENGTH = 2000;
 
-/**
- * Reads the headline and the article of a page, sentence by sentence; yields so that the caller can pause.
- * Paragraphs that stood in an earlier reading are not segmented again.
- */
-export function* readPageInSteps(
-  document: Document,
-  earlier: PageText | null,
-): Generator<undefined, PageText> {
+/** Reads the headline and the article of a page, block by block; yields so that the caller can pause. */
+export function* readPageInSteps(document: Document): Generator<undefined, PageText> {
   const language = pageLanguage(document);
   const verdicts = findFactCheck(document);
   const root = document.documentElement;
@@ -33,15 +26,11 @@ export function* readPageInSteps(
       isCut: false,
       shadowRoots: [],
     };
-  const known = new Map<string, readonly Span[]>();
-  if (earlier?.language === language)
-    for (const { text, sentences } of earlier.blocks) known.set(text, sentences);
   const blocks: ReadBlock[] = [];
   const outline = yield* outlinePage(root);
   for (const block of yield* findProseBlocks(document, outline)) {
-    const map = readBlock(block);
-    const sentences = known.get(map.text) ?? segmentSentences(map.text, language);
-    blocks.push({ ...map, element: block.element, kind: block.kind, sentences });
+    const { text, pieces } = readBlock(block);
+    blocks.push({ text, pieces, element: block.element, kind: block.kind });
     yield;
   }
   const title = blocks.find(({ kind }) => kind === 'title')?.text ?? statedTitle(document);
@@ -56,9 +45,14 @@ export function* readPageInSteps(
   };
 }
 
-/** Reads the headline and the article of a page in one go, as the command line does. */
-export function readPage(document: Document): PageText {
-  return runThrough(readPageInSteps(document, null));
+/** Reads the headline and the article of a page in one go, sentence by sentence, as the command line does. */
+export function readPage(document: Document): SplitPage {
+  const page = runThrough(readPageInSteps(document));
+  const blocks = page.blocks.map((block) => ({
+    ...block,
+    sentences: segmentSentences(block.text, page.language),
+  }));
+  return { ...page, blocks };
 }
 
 function readLead(blocks: readonly ReadBlock[]): string {

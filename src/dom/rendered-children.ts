@@ -1,9 +1,8 @@
-import { tagOf } from './node-kinds.ts';
-
 /** The nodes that render inside an element: those of its open shadow root, a slot's assigned ones, or its own. */
-export function renderedChildren(element: Element): readonly Node[] {
-  if (element.shadowRoot) return childrenOf(element.shadowRoot);
-  if (tagOf(element) === 'slot') {
+export function renderedChildren(element: Element, tag: string): readonly Node[] {
+  const { shadowRoot } = element;
+  if (shadowRoot) return childrenOf(shadowRoot);
+  if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (assigned.length > 0) return assigned;
   }

@@ -2,6 +2,7 @@ import type { Card } from '../claim/card.ts';
 import type { DisputeId, PositionId, SourceId } from '../claim/dispute.ts';
 import type { DisputeSummary } from '../claim/dispute-summary.ts';
 import type { Match, SearchFilter, SearchHit, SentenceBatch, SentenceMatch } from '../match/match.ts';
+import type { MatchedBlocks, PageBatch } from '../match/page-batch.ts';
 
 /** Why matching cannot be done; the popup and the options say it in the reader's language. */
 export interface IndexProblem {
@@ -86,7 +87,9 @@ export interface SiteState {
 export interface Protocol {
   /** Page → background: what applies on this page's site. */
   pageSettings(): PageSettings;
-  /** Page → background: match these sentences. Rejects with the index's problem when it cannot be used. */
+  /** Page → background: split these blocks into sentences and match them. Rejects with the index's problem when it cannot be used. */
+  matchBlocks(batch: PageBatch): MatchedBlocks;
+  /** First page → background: match these sentences. Rejects likewise. */
   matchSentences(batch: SentenceBatch): SentenceMatch[];
   /** Page → background: what to show for a match; null when the dispute is no longer known. */
   describeMatch(request: {

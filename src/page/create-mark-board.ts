@@ -1,5 +1,5 @@
-import { createHighlighter } from './create-highlighter.ts';
 import { findMarkAt } from './find-mark-at.ts';
+import type { Highlighter } from './highlighter.ts';
 import { schemeOf } from './page-scheme.ts';
 import type { SentenceMark } from './sentence-mark.ts';
 
@@ -17,8 +17,7 @@ export interface MarkBoard {
   setCurrent(mark: SentenceMark | null): void;
 }
 
-export function createMarkBoard(document: Document, signal: AbortSignal): MarkBoard {
-  const highlighter = createHighlighter(document);
+export function createMarkBoard(document: Document, highlighter: Highlighter): MarkBoard {
   let marks: readonly SentenceMark[] = [];
   let currentKey: string | null = null;
   const keyOf = (mark: SentenceMark): string | undefined => mark.entries[0]?.key;
@@ -38,7 +37,6 @@ export function createMarkBoard(document: Document, signal: AbortSignal): MarkBo
     );
   };
 
-  signal.addEventListener('abort', () => highlighter.clear());
   return {
     marks: () => marks,
     show(next) {

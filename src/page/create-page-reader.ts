@@ -1,22 +1,15 @@
-import type { PageText } from '../dom/page-text.ts';
+import type { PageText, ReadBlock } from '../dom/page-text.ts';
 import { readPageInSteps } from '../dom/read-page.ts';
-import type { Match } from '../match/match.ts';
 import type { PageReport } from '../messages/protocol.ts';
 import { createRerun } from './create-rerun.ts';
 import { firstInView } from './first-in-view.ts';
-import { createKnownMatches } from './known-matches.ts';
-import { matchBatch } from './match-batch.ts';
+import type { KnownMatches, MatchedSentence } from './known-matches.ts';
 import type { PagePorts } from './page-ports.ts';
-import { listSentences, MOST_SENTENCES, type PageSentence } from './page-sentence.ts';
-import { BATCH_SIZE, planBatches } from './plan-batches.ts';
+import { BATCH_LENGTH, planBatches } from './plan-batches.ts';
 import { runInSlices } from './run-in-slices.ts';
 
-/** A sentence with what the background said of it. */
-export interface MatchedSentence {
-  readonly sentence: PageSentence;
-  /** At least one, surest first. */
-  readonly matches: readonly Match[];
-}
+/** Characters, more than any article has; a page of 5 MB is cut here. */
+const MOST_TEXT = 2_000_000;
 
 /** How far reading has come. */
 export type Progress = Pick<PageReport, 'state' | 'sentencesRead' | 'cut' | 'verdicts'>;
@@ -30,7 +23,8 @@ export interface PageReader {
 }
 
 interface ReaderOptions {
-  readonly ports: Pick<PagePorts, 'matchSentences'>;
+  readonly ports: Pick<PagePorts, 'matchBlocks'>;
+  readonly known: KnownMatches;
   readonly signal: AbortSignal;
   /** Called with the text of every reading, before any of it is matched. */
   onRead(text: PageText): void;
@@ -41,16 +35,14 @@ interface ReaderOptions {
 
 /** Reads a page whenever it is told to, one reading after the other, one batch of sentences under way at a time. */
 export function createPageReader(document: Document, options: ReaderOptions): PageReader {
-  const { ports, signal, onRead, onMatches, onError } = options;
-  const known = createKnownMatches();
-  let text: PageText | null = null;
+  const { ports, known, signal, onRead, onMatches, onError } = options;
   let progress: Progress = { state: 'reading', sentencesRead: 0 };
   let cost = 0;
 
   const readText = async (): Promise<PageText> => {
     const started = performance.now();
     const view = document.defaultView as Window;
-    text = await runInSlices(readPageInSteps(document, text), { view, signal });
+    const text = await runInSlices(readPageInSteps(document), { view, signal });
     cost = performance.now() - started;
     known.useContext(text.title);
     onRead(text);
@@ -64,22 +56,31 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
       onMatches([]);
       return;
     }
-    const sentences = listSentences(page);
-    const show = (): void => onMatches(known.among(sentences));
+    const { blocks, isCut } = cutText(page);
+    const show = (): void => onMatches(known.among(blocks));
     const state = progress.state === 'fact-check' ? 'reading' : progress.state;
-    progress = { state, sentencesRead: sentences.length };
-    const wanted = known.unknown(sentences);
-    if (wanted.length > 0 && wanted.length < sentences.length) show();
+    progress = { state, sentencesRead: known.count(blocks) };
+    const wanted = known.unknown(blocks);
+    if (wanted.length > 0 && wanted.length < blocks.length) show();
     // Asking where the reader is forces a layout, so it is asked only where the answer changes the order.
-    const first = wanted.length > BATCH_SIZE ? firstInView(sentences) : 0;
-    const batches = planBatches(sentences, wanted, first);
+    const first =
+      lengthOf(wanted.map((at) => blocks[at] as ReadBlock)) > BATCH_LENGTH ? firstInView(blocks) : 0;
+    const batches = planBatches(blocks, wanted, first);
     for (const [sent, batch] of batches.entries()) {
-      known.add(sentences, await matchBatch(ports, batch, page));
+      const { title, lead, language } = page;
+      const reply = await ports.matchBlocks({ title, lead, language, runs: batch.runs });
+      for (const [run, matched] of reply.entries())
+        for (const [at, block] of matched.entries()) known.add(batch.blocks[run]?.[at] as ReadBlock, block);
       signal.throwIfAborted();
       if (isStale()) return;
       if (sent < batches.length - 1) show();
     }
-    progress = finished(sentences, page);
+    const sentencesRead = known.count(blocks);
+    progress = {
+      state: sentencesRead === 0 ? 'no-text' : 'read',
+      sentencesRead,
+      ...(isCut && { cut: true }),
+    };
     show();
   };
 
@@ -100,7 +101,16 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
   };
 }
 
-function finished({ length }: readonly PageSentence[], { isCut }: PageText): Progress {
-  const state = length === 0 ? 'no-text' : 'read';
-  return { state, sentencesRead: length, ...(isCut || length === MOST_SENTENCES ? { cut: true } : {}) };
+/** The blocks of a page that are read, and whether that is not all of it. */
+function cutText({ blocks, isCut }: PageText): Pick<PageText, 'blocks' | 'isCut'> {
+  let room = MOST_TEXT;
+  const end = blocks.findIndex(({ text }) => {
+    room -= text.length;
+    return room < 0;
+  });
+  return end < 0 ? { blocks, isCut } : { blocks: blocks.slice(0, end), isCut: true };
+}
+
+function lengthOf(blocks: readonly ReadBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,5 +1,5 @@
 import type { Highlighter, PaintedRange } from './highlighter.ts';
-import { MARK_STYLES, type MarkStyle } from './mark-style.ts';
+import type { MarkStyle } from './mark-style.ts';
 
 const nameOf = (style: MarkStyle): string => `counterclaim-${style}`;
 
@@ -9,8 +9,10 @@ const nameOf = (style: MarkStyle): string => `counterclaim-${style}`;
  */
 export function createCssHighlighter(view: Window & typeof globalThis): Highlighter {
   const { highlights } = view.CSS;
+  const painted = new Set<MarkStyle>();
   const clear = (): void => {
-    for (const style of MARK_STYLES) highlights.delete(nameOf(style));
+    for (const style of painted) highlights.delete(nameOf(style));
+    painted.clear();
   };
   return {
     paint(ranges) {
@@ -19,6 +21,7 @@ export function createCssHighlighter(view: Window & typeof globalThis): Highligh
         const highlight = new view.Highlight(...group);
         highlight.priority = style.startsWith('current') ? 1 : 0;
         highlights.set(nameOf(style), highlight);
+        painted.add(style);
       }
     },
     clear,

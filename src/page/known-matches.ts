@@ -1,40 +1,62 @@
+import type { ReadBlock } from '../dom/page-text.ts';
 import type { Match } from '../match/match.ts';
+import type { MatchedBlock } from '../match/page-batch.ts';
 import type { PageSentence } from './page-sentence.ts';
 
-/** What the background said of sentences, so that nothing is asked twice while the page stays the same article. */
+/** A sentence with what the background said of it. */
+export interface MatchedSentence {
+  readonly sentence: PageSentence;
+  /** At least one, surest first. */
+  readonly matches: readonly Match[];
+}
+
+/** What the background said of blocks, so that nothing is asked twice while the page stays the same article. */
 export interface KnownMatches {
-  /** Starts afresh when the sentences now stand under another title: context counts. */
+  /** Starts afresh when the blocks now stand under another title: context counts. */
   useContext(title: string): void;
-  /** Positions of the sentences that were not asked about yet. */
-  unknown(sentences: readonly PageSentence[]): number[];
+  /** Positions of the blocks that were not asked about yet; of those that say the same, the first. */
+  unknown(blocks: readonly ReadBlock[]): number[];
   /** The sentences that are known to match, in reading order. */
-  among(sentences: readonly PageSentence[]): { sentence: PageSentence; matches: readonly Match[] }[];
-  /** Takes in matches by their sentence's position. */
-  add(sentences: readonly PageSentence[], matches: ReadonlyMap<number, readonly Match[]>): void;
+  among(blocks: readonly ReadBlock[]): readonly MatchedSentence[];
+  /** How many sentences the blocks have, as far as they are known. */
+  count(blocks: readonly ReadBlock[]): number;
+  add(block: ReadBlock, known: MatchedBlock): void;
+  /** Forgets everything. */
+  clear(): void;
 }
 
 /** A page that changes for days must not fill memory; more than two pages of the longest kind. */
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 20_000;
 
+/**
+ * A block is known by its text. What stands before it does not count, or whatever a live blog puts above an entry would have
+ * it sent again.
+ */
 export function createKnownMatches(): KnownMatches {
   let context: string | null = null;
-  const known = new Map<string, readonly Match[]>();
+  const known = new Map<string, MatchedBlock>();
   return {
     useContext(title) {
       if (title !== context || known.size > MOST_KNOWN) known.clear();
       context = title;
     },
-    unknown: (sentences) => sentences.flatMap(({ key }, at) => (known.has(key) ? [] : [at])),
-    among: (sentences) =>
-      sentences.flatMap((sentence) => {
-        const matches = known.get(sentence.key) ?? [];
-        return matches.length === 0 ? [] : [{ sentence, matches }];
-      }),
-    add(sentences, matches) {
-      for (const [at, found] of matches) {
-        const key = sentences[at]?.key;
-        if (key !== undefined) known.set(key, found);
-      }
+    unknown(blocks) {
+      const asked = new Set<string>();
+      return blocks.flatMap(({ text }, at) => {
+        if (known.has(text) || asked.has(text)) return [];
+        asked.add(text);
+        return [at];
+      });
     },
+    among: (blocks) =>
+      blocks.flatMap((block) =>
+        (known.get(block.text)?.matched ?? []).map(({ span, matches }) => ({
+          sentence: { block, span, text: block.text.slice(span.start, span.end) },
+          matches,
+        })),
+      ),
+    count: (blocks) => blocks.reduce((sum, { text }) => sum + (known.get(text)?.sentences ?? 0), 0),
+    add: ({ text }, block) => void known.set(text, block),
+    clear: () => known.clear(),
   };
 }

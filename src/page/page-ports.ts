@@ -1,12 +1,12 @@
 import type { DisputeId } from '../claim/dispute.ts';
-import type { SentenceBatch, SentenceMatch } from '../match/match.ts';
+import type { MatchedBlocks, PageBatch } from '../match/page-batch.ts';
 import type { PageReport, PageSettings } from '../messages/protocol.ts';
 import type { CardPorts, CreateCardView } from './card-view.ts';
 
 /** What the page asks of the rest of the extension; the entrypoint passes messages, tests pass functions. */
 export interface PagePorts extends CardPorts {
   pageSettings(): Promise<PageSettings>;
-  matchSentences(batch: SentenceBatch): Promise<readonly SentenceMatch[]>;
+  matchBlocks(batch: PageBatch): Promise<MatchedBlocks>;
   reportPage(report: PageReport): Promise<void>;
   ignoreDispute(dispute: DisputeId): Promise<void>;
   ignoreMatch(key: string): Promise<void>;

@@ -1,46 +1,58 @@
-import type { SentenceRun } from '../match/match.ts';
-import type { PageSentence } from './page-sentence.ts';
+import type { ReadBlock } from '../dom/page-text.ts';
+import type { BlockRun } from '../match/page-batch.ts';
 
-/** Large enough for a whole article (2.6 ms to send 500, 61 kB), small enough that a long page is marked from where the reader is. */
-export const BATCH_SIZE = 500;
-/** Sentences before a run that are sent as its context. */
+/** Characters of a batch: as many as an article has (2.6 ms to send 61 kB), so that a long page is marked from where the reader is. */
+export const BATCH_LENGTH = 60_000;
+/** Blocks before a run that are sent as its context, and how much of the end of each. */
 const CONTEXT = 3;
+const CONTEXT_LENGTH = 600;
 
-/** Sentences to send together, with the way back from a reply to the sentence. */
+/** Blocks to send together. */
 export interface PlannedBatch {
-  readonly runs: readonly SentenceRun[];
-  /** Positions in the page's list, by run and place in it. */
-  readonly positions: readonly (readonly number[])[];
+  readonly runs: readonly BlockRun[];
+  /** The blocks, by run and place in it. */
+  readonly blocks: readonly (readonly ReadBlock[])[];
 }
 
 /**
- * Batches of the sentences at `wanted` (positions in reading order), those from `first` on before those above it,
+ * Batches of the blocks at `wanted` (positions in reading order), those from `first` on before those above it,
  * so that what the reader sees is marked first.
  */
 export function planBatches(
-  sentences: readonly PageSentence[],
+  blocks: readonly ReadBlock[],
   wanted: readonly number[],
   first: number,
 ): readonly PlannedBatch[] {
-  const ordered = [...wanted.filter((at) => at >= first), ...wanted.filter((at) => at < first)];
-  const batches: PlannedBatch[] = [];
-  for (let from = 0; from < ordered.length; from += BATCH_SIZE) {
-    batches.push(planBatch(sentences, ordered.slice(from, from + BATCH_SIZE)));
+  const batches: number[][] = [];
+  let room = 0;
+  for (const at of [...wanted.filter((at) => at >= first), ...wanted.filter((at) => at < first)]) {
+    room -= (blocks[at] as ReadBlock).text.length;
+    if (room < 0 || batches.length === 0) {
+      batches.push([]);
+      room += BATCH_LENGTH;
+    }
+    batches.at(-1)?.push(at);
   }
-  return batches;
+  return batches.map((positions) => planBatch(blocks, positions));
 }
 
-function planBatch(sentences: readonly PageSentence[], wanted: readonly number[]): PlannedBatch {
-  const positions: number[][] = [];
+function planBatch(blocks: readonly ReadBlock[], wanted: readonly number[]): PlannedBatch {
+  const runs: number[][] = [];
   for (const at of wanted) {
-    const run = positions[positions.length - 1];
-    if (run !== undefined && run[run.length - 1] === at - 1) run.push(at);
-    else positions.push([at]);
+    const run = runs.at(-1);
+    if (run?.at(-1) === at - 1) run.push(at);
+    else runs.push([at]);
   }
-  const texts = (from: number, to: number) => sentences.slice(Math.max(0, from), to).map(({ text }) => text);
-  const runs = positions.map((run) => {
+  const planned = runs.map((run) => {
     const start = run[0] as number;
-    return { before: texts(start - CONTEXT, start), sentences: texts(start, start + run.length) };
+    const before = blocks.slice(Math.max(0, start - CONTEXT), start);
+    return { before, blocks: blocks.slice(start, start + run.length) };
   });
-  return { runs, positions };
+  return {
+    runs: planned.map((run) => ({
+      before: run.before.map(({ text }) => text.slice(-CONTEXT_LENGTH)),
+      blocks: run.blocks.map(({ text }) => text),
+    })),
+    blocks: planned.map((run) => run.blocks),
+  };
 }

@@ -1,5 +1,6 @@
 import type { JumpRequest, PageCommand, PageReport, PageSettings } from '../messages/protocol.ts';
 import { showStrength } from './mark-strength.ts';
+import { createPageMemory } from './page-memory.ts';
 import type { PagePorts } from './page-ports.ts';
 import { isExtensionGone, reportError } from './report-error.ts';
 import { type ReadingPage, startReading } from './start-reading.ts';
@@ -27,9 +28,19 @@ export function startPage(
   let otherwise = UNDECIDED;
   let matching = '';
   let stop = new AbortController();
+  const view = document.defaultView as Window;
+  const memory = createPageMemory(document);
 
+  const stopReading = (): void => {
+    stop.abort();
+    reading = null;
+  };
+  const leave = (): void => {
+    stopReading();
+    memory.highlighter.clear();
+  };
   const onError = (error: unknown): void => {
-    if (isExtensionGone(error)) stop.abort();
+    if (isExtensionGone(error)) leave();
     reportError(error);
   };
   const applySettings = (settings: PageSettings): void => {
@@ -41,29 +52,27 @@ export function startPage(
       reading.applySettings(settings);
       return;
     }
-    stop.abort();
-    reading = null;
-    otherwise = OFF;
+    stopReading();
+    if (!isSame) memory.known.clear();
     if (!settings.enabled) {
+      leave();
+      otherwise = OFF;
       ports.reportPage(OFF).catch(onError);
       return;
     }
     stop = new AbortController();
-    reading = startReading(document, {
-      ports,
-      settings,
-      onError,
-      signal: AbortSignal.any([signal, stop.signal]),
-    });
+    // A page in the back/forward cache keeps its marks, but no listener of ours and no observer.
+    view.addEventListener('pagehide', stopReading, { signal: stop.signal });
+    reading = startReading(document, { ports, settings, memory, onError, signal: stop.signal });
   };
 
   signal.addEventListener('abort', () => {
-    stop.abort();
+    leave();
     showStrength(document, null);
   });
   const ask = (): void => void ports.pageSettings().then(applySettings).catch(onError);
   // A page that comes back from the back/forward cache has missed every message sent meanwhile.
-  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
+  view.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
   ask();
   return {
     report: () => reading?.report() ?? otherwise,

@@ -1,15 +1,17 @@
 import type { JumpRequest, PageCommand, PageReport, PageSettings } from '../messages/protocol.ts';
+import { createJump } from './create-jump.ts';
 import { createLazyCardView } from './create-lazy-card-view.ts';
 import { createMarkBoard } from './create-mark-board.ts';
 import { createMarkWalk } from './create-mark-walk.ts';
 import { createPageCommands } from './create-page-commands.ts';
-import { createPageReader, type MatchedSentence } from './create-page-reader.ts';
+import { createPageReader } from './create-page-reader.ts';
 import { createReporter } from './create-reporter.ts';
+import { createRoutes } from './create-routes.ts';
+import type { MatchedSentence } from './known-matches.ts';
 import { observeChanges } from './observe-changes.ts';
+import type { PageMemory } from './page-memory.ts';
 import type { PagePorts } from './page-ports.ts';
 import { createMarks, type SentenceMark } from './sentence-mark.ts';
-import { startKeyboardRoute } from './start-keyboard-route.ts';
-import { startPointerRoute } from './start-pointer-route.ts';
 
 /** A page that is being read and marked. */
 export interface ReadingPage {
@@ -22,18 +24,19 @@ export interface ReadingPage {
 interface ReadingOptions {
   readonly ports: PagePorts;
   readonly settings: PageSettings;
+  readonly memory: PageMemory;
   readonly signal: AbortSignal;
   onError(error: unknown): void;
 }
 
 /** Reads a page, marks it, opens cards on it and follows its changes, until the signal ends that. */
 export function startReading(document: Document, options: ReadingOptions): ReadingPage {
-  const { ports, signal, onError } = options;
+  const { ports, memory, signal, onError } = options;
   let { settings } = options;
   let found: readonly MatchedSentence[] = [];
   let hidden = false;
   const reporter = createReporter(ports, onError);
-  const board = createMarkBoard(document, signal);
+  const board = createMarkBoard(document, memory.highlighter);
   const cards = createLazyCardView(document, {
     ports,
     signal,
@@ -45,8 +48,12 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     load: ports.loadCardView,
   });
   const walk = createMarkWalk(board, cards);
+  const open = (mark: SentenceMark, index = 0): void => void cards.open(mark, index).catch(onError);
+  const opensOnHover = (): boolean => settings.openOnHover;
+  const startRoutes = createRoutes(document, { board, cards, walk, signal, opensOnHover, onOpen: open });
   const reader = createPageReader(document, {
     ports,
+    known: memory.known,
     signal,
     onError,
     onRead: ({ shadowRoots }) => changes.follow(shadowRoots),
@@ -58,6 +65,7 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     found = next;
     changes.unnoticed(() => board.show(hidden ? [] : createMarks(found, settings)));
     cards.follow(board);
+    startRoutes();
     reporter.send(report());
   }
   function onHide(): void {
@@ -77,21 +85,11 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     const marks = board.marks().flatMap(({ entries }) => entries);
     return { ...reader.progress(), ...(hidden && { hidden }), marks };
   }
-  const open = (mark: SentenceMark, index = 0): void => void cards.open(mark, index).catch(onError);
 
-  const routes = { board, cards, signal, onOpen: open };
-  startPointerRoute(document, { ...routes, opensOnHover: () => settings.openOnHover });
-  startKeyboardRoute(document, { ...routes, onStep: walk.step });
   reader.read();
   return {
     report,
-    jumpToMark({ key, quietly }) {
-      const place = board.find(key);
-      if (place === null) return false;
-      walk.goTo(place.mark);
-      if (!quietly) open(place.mark, place.index);
-      return true;
-    },
+    jumpToMark: createJump({ board, walk, onOpen: open }),
     command: createPageCommands({ board, walk, onOpen: open, onHide }),
     applySettings(next) {
       reporter.forget();

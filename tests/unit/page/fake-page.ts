@@ -1,6 +1,8 @@
 import type { Card } from '../../../src/claim/card.ts';
 import type { DisputeId, PartialDate, PositionId } from '../../../src/claim/dispute.ts';
-import type { Match, SentenceBatch, SentenceMatch } from '../../../src/match/match.ts';
+import type { Match } from '../../../src/match/match.ts';
+import type { PageBatch } from '../../../src/match/page-batch.ts';
+import { splitBlocks } from '../../../src/match/split-blocks.ts';
 import type { PageReport, PageSettings } from '../../../src/messages/protocol.ts';
 import { createCardView } from '../../../src/page/create-card-view.tsx';
 import type { PagePorts } from '../../../src/page/page-ports.ts';
@@ -45,16 +47,19 @@ const CARD: Card = {
 
 /** Ports that match every sentence with the word "struck", and remember what they were asked. */
 export function fakePorts(settings: PageSettings = SETTINGS) {
-  const batches: SentenceBatch[] = [];
+  const batches: PageBatch[] = [];
   const reports: PageReport[] = [];
   const ignored: string[] = [];
   const ports: PagePorts = {
     pageSettings: async () => settings,
-    async matchSentences(batch) {
-      batches.push(batch);
-      return batch.runs.flatMap(({ sentences }, run) =>
-        sentences.flatMap((text, sentence): SentenceMatch[] =>
-          text.includes('struck') ? [{ run, sentence, match: matchOf('targets') }] : [],
+    async matchBlocks(blocks) {
+      batches.push(blocks);
+      const { batch, join } = splitBlocks(blocks);
+      return join(
+        batch.runs.flatMap(({ sentences }, run) =>
+          sentences.flatMap((text, sentence) =>
+            text.includes('struck') ? [{ run, sentence, match: matchOf('targets') }] : [],
+          ),
         ),
       );
     },

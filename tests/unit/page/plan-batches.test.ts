@@ -1,35 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import type { PageSentence } from '../../../src/page/page-sentence.ts';
+import type { ReadBlock } from '../../../src/dom/page-text.ts';
 import { planBatches } from '../../../src/page/plan-batches.ts';
 
-const sentences = (count: number): PageSentence[] =>
-  Array.from({ length: count }, (_, at) => ({ text: `s${at}` }) as unknown as PageSentence);
+/** Blocks named by their number, as long as asked for. */
+const blocks = (count: number, length = 0): ReadBlock[] =>
+  Array.from({ length: count }, (_, at) => ({ text: `${at}`.padEnd(length) }) as ReadBlock);
+const names = (run: readonly ReadBlock[] | undefined) => run?.map(({ text }) => Number(text));
 
 describe('planBatches', () => {
-  it('sends consecutive sentences as one run, with up to three before it', () => {
-    const batches = planBatches(sentences(10), [1, 2, 3, 7, 8], 0);
+  it('sends consecutive blocks as one run, with up to three before it', () => {
+    const batches = planBatches(blocks(10), [1, 2, 3, 7, 8], 0);
     expect(batches.map(({ runs }) => runs)).toEqual([
       [
-        { before: ['s0'], sentences: ['s1', 's2', 's3'] },
-        { before: ['s4', 's5', 's6'], sentences: ['s7', 's8'] },
+        { before: ['0'], blocks: ['1', '2', '3'] },
+        { before: ['4', '5', '6'], blocks: ['7', '8'] },
       ],
     ]);
   });
 
-  it('knows which sentence each reply is about', () => {
-    expect(planBatches(sentences(10), [1, 2, 7], 0).map(({ positions }) => positions)).toEqual([
-      [[1, 2], [7]],
-    ]);
+  it('knows which block each reply is about', () => {
+    const [batch] = planBatches(blocks(10), [1, 2, 7], 0);
+    expect(batch?.blocks.map(names)).toEqual([[1, 2], [7]]);
   });
 
   it('begins where the reader is and comes back to what stands above', () => {
-    const all = [...sentences(1200).keys()];
-    const [first, second, third] = planBatches(sentences(1200), all, 600);
-    expect([first?.positions[0]?.[0], second?.positions[0]?.[0], third?.positions[0]?.[0]]).toEqual([
-      600, 1100, 400,
+    const all = [...blocks(12).keys()];
+    const batches = planBatches(blocks(12, 10_000), all, 5);
+    expect(batches.map((batch) => batch.blocks.map(names))).toEqual([
+      [[5, 6, 7, 8, 9, 10]],
+      [[11], [0, 1, 2, 3, 4]],
     ]);
-    expect(second?.positions).toHaveLength(2);
   });
 
-  it('sends nothing when nothing is wanted', () => expect(planBatches(sentences(3), [], 0)).toEqual([]));
+  it('sends of a long block before a run only its end', () => {
+    const [batch] = planBatches([{ text: `${'a'.repeat(5000)}z` }, { text: 'b' }] as ReadBlock[], [1], 0);
+    expect(batch?.runs[0]?.before[0]).toMatch(/^a{599}z$/);
+  });
+
+  it('sends a block that is longer than a batch by itself', () => {
+    const batches = planBatches(blocks(3, 100_000), [0, 1, 2], 0);
+    expect(batches.map((batch) => batch.blocks.map(names))).toEqual([[[0]], [[1]], [[2]]]);
+  });
+
+  it('sends nothing when nothing is wanted', () => expect(planBatches(blocks(3), [], 0)).toEqual([]));
 });

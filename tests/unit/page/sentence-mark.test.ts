@@ -11,13 +11,11 @@ const block = {
   ...readBlock({ leaves: [...element.childNodes] as Text[], isPreformatted: false }),
   element,
   kind: 'prose' as const,
-  sentences: [],
 };
 const sentence = (start: number) => ({
   block,
   span: { start, end: start + 17 },
   text: 'It struck depots.',
-  key: '',
 });
 const found = [
   { sentence: sentence(0), matches: [matchOf('targets'), matchOf('deaths')] },

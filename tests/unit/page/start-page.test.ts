@@ -29,7 +29,7 @@ describe('startPage', () => {
     await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
     expect(fake.batches).toHaveLength(1);
     expect(fake.batches[0]).toMatchObject({ title: 'Aircraft in action over the town', language: 'en' });
-    expect(fake.batches[0]?.runs).toEqual([{ before: [], sentences: [A, 'Nobody was hurt.', B] }]);
+    expect(fake.batches[0]?.runs).toEqual([{ before: [], blocks: [`${A} Nobody was hurt.`, B] }]);
     expect(last(fake.reports)).toMatchObject({ sentencesRead: 3, marks: [{ sentence: A }] });
     expect(marked(document)).toEqual([A]);
   });
@@ -75,7 +75,7 @@ describe('startPage', () => {
     added.textContent = 'Later that day, it said, they struck again, at night, near the coast.';
     document.querySelector('article')?.append(added);
     await vi.waitFor(() => expect(marked(document)).toHaveLength(2));
-    expect(fake.batches[1]?.runs.map(({ sentences }) => sentences)).toEqual([[added.textContent]]);
+    expect(fake.batches[1]?.runs.map(({ blocks }) => blocks)).toEqual([[added.textContent]]);
   });
 
   it('matches again when what is asked of matches changed, and only then', async () => {
@@ -124,9 +124,9 @@ describe('startPage', () => {
     post.textContent = 'Later that day, it said, they struck again, at night, near the coast.';
     document.querySelector('article')?.prepend(post);
     await vi.waitFor(() => expect(marked(document)).toHaveLength(2));
-    const sent = fake.batches.flatMap(({ runs }) => runs.flatMap(({ sentences }) => sentences));
+    const sent = fake.batches.flatMap(({ runs }) => runs.flatMap(({ blocks }) => blocks));
     expect(sent).toEqual([...new Set(sent)]);
-    expect(sent).toHaveLength(4);
+    expect(sent).toHaveLength(3);
   });
 
   it('reads nothing of a fact-check, and reports its own verdict', async () => {
@@ -153,7 +153,7 @@ describe('startPage', () => {
     const document = openPage(html);
     const fake = fakePorts();
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    vi.spyOn(fake.ports, 'matchSentences').mockRejectedValueOnce(new Error('The index is broken.'));
+    vi.spyOn(fake.ports, 'matchBlocks').mockRejectedValueOnce(new Error('The index is broken.'));
     start(document, fake);
     await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('failed'));
     document.querySelector('article')?.append(document.createElement('p'));
