@@ -35,13 +35,13 @@ export function matchCommand(): Command {
 async function match({ claims, sentences, sensitivity, language }: MatchCommandOptions): Promise<void> {
   const { index, wordings } = await openPlainClaims(claims, language);
   const meaning = await openBundledMeaning(language);
-  const matchPlain = createPlainMatcher(index, language, meaning && { meaning, wordings });
+  const startDocument = createPlainMatcher(index, language, { meaning, wordings });
   let document = '';
-  let before: string[] = [];
+  let matchNext = startDocument();
   for (const { id, text } of showProgress('Matching', await readJsonLines(sentences, sentenceShape))) {
-    if (documentOf(id) !== document) before = [];
+    if (documentOf(id) !== document) matchNext = startDocument();
     document = documentOf(id);
-    const best = matchPlain(text, before);
+    const best = matchNext(text);
     const probability = best?.probability ?? 0;
     const line = {
       id,
@@ -51,7 +51,6 @@ async function match({ claims, sentences, sensitivity, language }: MatchCommandO
       marked: probability >= thresholds[sensitivity],
     };
     process.stdout.write(`${JSON.stringify(line)}\n`);
-    before = [...before, text].slice(-3);
   }
 }
 

@@ -24,13 +24,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = process.argv[2] ?? join(root, '..', 'shared');
 const bench = join(shared, 'bench');
 
-function measureMemory(bytes: Uint8Array, sentences: readonly string[]): SpeedFigures['memory'] {
+function measureMemory(bytes: Uint8Array, ...texts: readonly string[][]): SpeedFigures['memory'] {
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-bench-'));
-  const [index, texts] = [join(folder, 'claims.index'), join(folder, 'sentences.json')];
+  const index = join(folder, 'claims.index');
   writeFileSync(index, bytes);
-  writeFileSync(texts, JSON.stringify(sentences));
+  const files = texts.map((list, i) => {
+    const file = join(folder, `texts-${i}.json`);
+    writeFileSync(file, JSON.stringify(list));
+    return file;
+  });
   const script = fileURLToPath(new URL('speed/measure-memory.ts', import.meta.url));
-  const printed = execFileSync(process.execPath, ['--expose-gc', script, index, texts], { encoding: 'utf8' });
+  const printed = execFileSync(process.execPath, ['--expose-gc', script, index, ...files], {
+    encoding: 'utf8',
+  });
   rmSync(folder, { recursive: true });
   return JSON.parse(printed) as SpeedFigures['memory'];
 }
@@ -49,7 +55,8 @@ let largest = new Uint8Array();
 const growth = measureGrowth(claims, news, (bytes) => {
   largest = bytes as typeof largest;
 });
-const memory = measureMemory(largest, news);
+const wordings = claims.flatMap(({ text, title }) => (title ? [text, title] : [text]));
+const memory = measureMemory(largest, wordings, news);
 console.error('Typing into the search box …');
 const search = measureSearch(claims);
 const results: SpeedFigures['rivals'][number][] = [];

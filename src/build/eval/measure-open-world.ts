@@ -3,6 +3,7 @@ import type { LinearModel } from '../../match/score/linear-model.ts';
 import { probabilityOf } from '../../match/score/linear-model.ts';
 import { fitClaims } from '../fit/fit-claims.ts';
 import { FOLDS, foldOf } from '../fit/fold-of.ts';
+import { rateDocuments } from '../fit/rate-documents.ts';
 import type { Judged } from './calibration.ts';
 import type { MeasuredSentence, RepeatingSentence, UnrelatedSentence } from './open-world.ts';
 
@@ -36,17 +37,29 @@ interface Mark {
   readonly probability: number;
 }
 
-/** Cross-validates over whole debates, newspapers' articles and speeches. */
+/** Cross-validates over whole debates, articles and speeches; `between` as `rateDocuments` takes it. */
 export function measureOpenWorld(
   repeating: readonly RepeatingSentence[],
   unrelated: readonly UnrelatedSentence[],
+  between?: (sentence: MeasuredSentence) => readonly MeasuredSentence[],
 ): OpenWorldFigures {
   const models = Array.from({ length: FOLDS }, (_, fold) => {
     const isSeen = ({ document }: MeasuredSentence) => foldOf(document) !== fold;
     return fitClaims(repeating.filter(isSeen), unrelated.filter(isSeen));
   });
+  const unseeing = ({ document }: MeasuredSentence) =>
+    models[foldOf(document)] as LinearModel<keyof ClaimFeatures>;
+  const rates = new Map(
+    models.flatMap((model, fold) => [
+      ...rateDocuments(
+        [...repeating, ...unrelated].filter(({ document }) => foldOf(document) === fold),
+        model,
+        between,
+      ),
+    ]),
+  );
   const markOf = (sentence: MeasuredSentence) =>
-    bestOf(sentence, models[foldOf(sentence.document)] as LinearModel<keyof ClaimFeatures>);
+    bestOf(sentence, unseeing(sentence), rates.get(sentence) ?? 0);
   const found = repeating
     .filter(({ kind }) => kind === 'CLEAN')
     .map((pair) => ({ ...pair, mark: markOf(pair) }));
@@ -65,10 +78,14 @@ export function measureOpenWorld(
   };
 }
 
-function bestOf({ candidates }: MeasuredSentence, model: LinearModel<keyof ClaimFeatures>): Mark {
+function bestOf(
+  { candidates }: MeasuredSentence,
+  model: LinearModel<keyof ClaimFeatures>,
+  document: number,
+): Mark {
   let best: Mark = { claim: -1, probability: 0 };
   for (const { claim, features } of candidates) {
-    const probability = probabilityOf(model, features);
+    const probability = probabilityOf(model, { ...features, document });
     if (probability > best.probability) best = { claim, probability };
   }
   return best;

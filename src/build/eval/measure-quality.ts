@@ -1,4 +1,5 @@
-import { byWordsAlone } from '../fit/fit-claims.ts';
+import { byWordsAlone, UNRELATED_BETWEEN } from '../fit/fit-claims.ts';
+import { mixing } from '../fit/rate-documents.ts';
 import { calibrationError, type Judged, reliabilityOf } from './calibration.ts';
 import { readContrastPairs } from './contrast-pairs.ts';
 import { createTypingErrors, disguise } from './damage-text.ts';
@@ -37,7 +38,9 @@ export const measureQuality: {
     const repeating = world.repeating();
     const { judged, ...figures } = measureOpenWorld(repeating, unrelated);
     const { all: byWords } = measureOpenWorld(byWordsAlone(repeating), byWordsAlone(unrelated));
-    return { ...figures, byWords, calibration: calibrate(judged) };
+    const speeches = unrelated.filter(({ isNews }) => !isNews);
+    const { all: mixed } = measureOpenWorld(repeating, unrelated, mixing(speeches, UNRELATED_BETWEEN));
+    return { ...figures, byWords, mixed, calibration: calibrate(judged) };
   },
   compare: async () => {
     const { judged, ...figures } = measureCompare(readContrastPairs());

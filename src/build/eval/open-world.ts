@@ -3,7 +3,9 @@ import type { ClaimIndex } from '../../match/index/claim-index.ts';
 import { openIndex } from '../../match/index/open-index.ts';
 import type { Meaning } from '../../match/meaning/meaning.ts';
 import { createSentenceOpener } from '../../match/read/opened-sentence.ts';
+import { createWordParter } from '../../match/read/part-joined.ts';
 import { createClaimScorer, type MeasuredClaim } from '../../match/score/claim/claim-scorer.ts';
+import { languageProfile } from '../../text/language-profile.ts';
 import { readBench, readRelevant } from './read-bench.ts';
 
 /** A sentence with the claims that it may repeat. */
@@ -59,7 +61,10 @@ export class OpenWorld {
     );
     this.index = openIndex(buildClaimsIndex(claims));
     this.#numbers = new Map(claims.map(({ id }, number) => [id, number]));
-    const openSentence = createSentenceOpener(this.index);
+    const openSentence = createSentenceOpener(
+      this.index,
+      createWordParter(this.index, languageProfile('en')),
+    );
     const wordings = claims.flatMap(({ text, title }) => (title ? [text, title] : [text]));
     const score = createClaimScorer(this.index, { meaning, wordings });
     this.#measure = (text) => score(openSentence(text, 'en'));

@@ -22,6 +22,8 @@ export interface QualityFigures {
   readonly world: Omit<OpenWorldFigures, 'judged'> & {
     /** Over all unrelated sentences, without the meaning layer. */
     readonly byWords: readonly OpenWorldPoint[];
+    /** With unrelated sentences between those of the debates. */
+    readonly mixed: readonly OpenWorldPoint[];
     readonly calibration: Calibration;
   };
   readonly compare: Omit<CompareFigures, 'judged'> & {

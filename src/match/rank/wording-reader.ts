@@ -3,12 +3,14 @@ import { languageProfile } from '../../text/language-profile.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
 import { findMisspelt } from '../read/find-misspelt.ts';
+import { createWordParter } from '../read/part-joined.ts';
 import { letterGroups } from './letter-groups.ts';
 import { type RankedWording, rankedWording } from './ranked-wording.ts';
 
 /** Creates a reader of texts for ranking: their words in the terms of an index, without stop words. */
 export function createWordingReader(index: ClaimIndex, language: LanguageCode) {
   const profile = languageProfile(language);
+  const partWords = createWordParter(index, profile);
   const misspelt = new Map<string, number>();
 
   function numberOf(term: string): number {
@@ -23,7 +25,7 @@ export function createWordingReader(index: ClaimIndex, language: LanguageCode) {
   }
 
   return (text: string): RankedWording => {
-    const tokens = tokenise(text, profile);
+    const tokens = partWords(tokenise(text, profile), text);
     return rankedWording(
       tokens.filter(({ stop }) => !stop).map(({ term }) => numberOf(term)),
       letterGroups(tokens.map(({ word }) => word)),

@@ -17,8 +17,11 @@ export interface OpenedSentence {
   read(): ReadSentence;
 }
 
+/** What may be done to the words of a text before they are looked up. */
+export type TokenChange = (tokens: readonly Token[], text: string) => readonly Token[];
+
 /** Creates the opening of sentences; finding names and words takes a quarter of reading everything. */
-export function createSentenceOpener(index: ClaimIndex) {
+export function createSentenceOpener(index: ClaimIndex, change: TokenChange = (tokens) => tokens) {
   const reader = createSentenceReader(index);
 
   function entitiesOf(text: string, tokens: readonly Token[]): number[] {
@@ -34,7 +37,7 @@ export function createSentenceOpener(index: ClaimIndex) {
   }
 
   return (text: string, language: LanguageCode): OpenedSentence => {
-    const tokens = tokenise(text, languageProfile(language));
+    const tokens = change(tokenise(text, languageProfile(language)), text);
     let entities: readonly number[] | undefined;
     let terms: readonly number[] | undefined;
     let read: ReadSentence | undefined;

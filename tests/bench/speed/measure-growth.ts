@@ -32,13 +32,14 @@ export function measureGrowth(
     const bytes = buildClaimsIndex(some);
     keep(bytes);
     const [opening = 0] = fastest(TURNS, [() => openIndex(bytes)]);
-    const match = createPlainMatcher(openIndex(bytes), 'en');
+    const wordings = some.flatMap(({ text, title }) => (title ? [text, title] : [text]));
+    const match = createPlainMatcher(openIndex(bytes), 'en', { wordings, meaning: null })();
     const [tokenising = 0, matching = 0] = fastest(TURNS, [
       () => {
         for (const sentence of sentences) tokenise(sentence, profile);
       },
       () => {
-        for (const sentence of sentences) match(sentence, []);
+        for (const sentence of sentences) match(sentence);
       },
     ]);
     const perSentence = 1000 / sentences.length;

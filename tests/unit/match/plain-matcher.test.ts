@@ -16,11 +16,13 @@ const filler = Array.from(
   { length: 400 },
   (_, i) => `Town ${i} of the coast mended road ${i * 7} and school ${i * 3}.`,
 );
+const wordings = [...claims, ...filler];
 const index = openIndex(
-  buildClaimsIndex([...claims, ...filler].map((text, id) => ({ id: String(id), text, language: 'en' }))),
+  buildClaimsIndex(wordings.map((text, id) => ({ id: String(id), text, language: 'en' }))),
 );
-const match = createPlainMatcher(index, 'en');
-const probability = (sentence: string) => match(sentence, [])?.probability ?? 0;
+const startDocument = createPlainMatcher(index, 'en', { wordings, meaning: null });
+const match = (sentence: string) => startDocument()(sentence);
+const probability = (sentence: string) => match(sentence)?.probability ?? 0;
 
 describe('matching plain claims', () => {
   it.each([
@@ -28,7 +30,7 @@ describe('matching plain claims', () => {
     ['He said half of the budget of Arvania was spent on the army.', 2],
     ['Every school in Arvania was closed for six months.', 3],
   ])('finds the claim that a sentence repeats: %s', (sentence, claim) => {
-    expect(match(sentence, [])?.claim).toBe(claim);
+    expect(match(sentence)?.claim).toBe(claim);
   });
 
   it.each([
@@ -48,15 +50,15 @@ describe('matching plain claims', () => {
   });
 
   it('finds nothing where nothing is shared', () => {
-    expect(match('Bread is dearer than it was.', [])).toBeNull();
-    expect(match('', [])).toBeNull();
+    expect(match('Bread is dearer than it was.')).toBeNull();
+    expect(match('')).toBeNull();
   });
 
   it('says how the sentence stands to the claim', () => {
-    expect(match('The fever vaccine poisoned 312 children in Arvania.', [])?.relation).toBe('states');
-    expect(match('The fever vaccine poisoned 12 children in Arvania.', [])?.relation).toBe('differs');
-    expect(match('The fever vaccine did not poison children in Arvania.', [])?.relation).toBe('denies');
-    expect(match('Doctors said the fever vaccine poisoned 312 children in Arvania.', [])?.relation).toBe(
+    expect(match('The fever vaccine poisoned 312 children in Arvania.')?.relation).toBe('states');
+    expect(match('The fever vaccine poisoned 12 children in Arvania.')?.relation).toBe('differs');
+    expect(match('The fever vaccine did not poison children in Arvania.')?.relation).toBe('denies');
+    expect(match('Doctors said the fever vaccine poisoned 312 children in Arvania.')?.relation).toBe(
       'reports',
     );
   });

@@ -5,6 +5,7 @@ import type { OpenedSentence } from '../../read/opened-sentence.ts';
 import { rarity } from '../../retrieve/rarity.ts';
 import { createShortlister, LEAST_COSINES } from '../../retrieve/shortlist.ts';
 import { createClaimSideReader, sentenceSide } from './claim-side.ts';
+import { createClaimWordsReader } from './claim-words.ts';
 import { type ClaimFeatures, measureClaim } from './measure-claim.ts';
 
 /** A claim that a sentence may repeat. */
@@ -15,10 +16,12 @@ export interface MeasuredClaim {
   readonly features: ClaimFeatures;
 }
 
-/** What tells what claims are about: the meaning layer, and the wordings that the index was built of, in its order. */
-export interface ClaimMeanings {
-  readonly meaning: Meaning;
+/** The texts that an index was built of, and what tells what they are about. */
+export interface ClaimTexts {
+  /** In the order of the index. */
   readonly wordings: readonly string[];
+  /** Null: words alone decide. */
+  readonly meaning: Meaning | null;
 }
 
 /** A topic takes a kilobyte. */
@@ -28,14 +31,24 @@ const REMEMBERED_TOPICS = 10_000;
 const SHORTLIST = 8;
 
 /** Creates the search for plain claims that a sentence may repeat; headlines only support the claim they stand over. */
-export function createClaimScorer(index: ClaimIndex, meanings: ClaimMeanings | null) {
-  const compareTopics = meanings && createTopicComparison(meanings);
+export function createClaimScorer(index: ClaimIndex, { wordings, meaning }: ClaimTexts) {
+  const compareTopics = meaning && createTopicComparison(meaning, wordings);
   const findUnits = createShortlister(index, LEAST_COSINES.byItself);
   const readSide = createClaimSideReader(index);
+  const readWords = createClaimWordsReader(index, wordings);
   const { termFrequencies } = index.sections;
   const rarityOf = (term: number) =>
     rarity(term < 0 ? 1 : (termFrequencies[term] as number), index.unitCount);
   const isStatement = (unit: number) => unit === 0 || index.claimOf(unit - 1) !== index.claimOf(unit);
+
+  function readClaim(unit: number) {
+    const hasHeadline = unit + 1 < index.unitCount && !isStatement(unit + 1);
+    return {
+      side: readSide(unit),
+      words: readWords(unit),
+      headline: hasHeadline ? readSide(unit + 1) : null,
+    };
+  }
 
   return (sentence: OpenedSentence): MeasuredClaim[] => {
     const known = sentence.terms().filter((term) => term >= 0);
@@ -46,26 +59,26 @@ export function createClaimScorer(index: ClaimIndex, meanings: ClaimMeanings | n
       limit: SHORTLIST,
     });
     if (candidates.length === 0) return [];
-    const { terms, figures } = sentence.read();
+    const { read, terms, figures } = sentence.read();
     const measure = {
       sentence: sentenceSide(
         terms,
         figures.map(({ quantity }) => quantity),
       ),
+      words: read.tokens.map(({ word }) => word),
       names: terms.filter(({ capital }) => capital).map(({ number }) => number),
       rarityOf,
     };
     const topicWith = compareTopics?.(sentence.text);
-    return candidates.map(({ unit }) => {
-      const hasHeadline = unit + 1 < index.unitCount && !isStatement(unit + 1);
-      const headline = hasHeadline ? readSide(unit + 1) : null;
-      const words = measureClaim(measure, readSide(unit), headline);
-      return { claim: index.claimOf(unit), unit, features: { ...words, topic: topicWith?.(unit) ?? 0 } };
-    });
+    return candidates.map(({ unit }) => ({
+      claim: index.claimOf(unit),
+      unit,
+      features: { ...measureClaim(measure, readClaim(unit)), topic: topicWith?.(unit) ?? 0, document: 0 },
+    }));
   };
 }
 
-function createTopicComparison({ meaning, wordings }: ClaimMeanings) {
+function createTopicComparison(meaning: Meaning, wordings: readonly string[]) {
   const topicOf = remember((unit: number) => meaning.topicOf(wordings[unit] as string), REMEMBERED_TOPICS);
   return (text: string) => {
     const topic = meaning.topicOf(text);

@@ -19,6 +19,11 @@ describe('a post as prose', () => {
       'It is so.',
       'the signature of an embedded post is dropped',
     ],
+    [
+      'The d\u0430m br\u00adoke \uff54\uff4f\uff44\uff41\uff59',
+      'The dam broke today',
+      'disguised letters are read',
+    ],
     ['It is so — as A. Reader said.', 'It is so — as A. Reader said.', 'other dashes are kept'],
   ])('%s → %s: %s', (text, prose) => {
     expect(spaced(plainPost(text))).toBe(prose);
