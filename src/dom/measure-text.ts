@@ -7,25 +7,19 @@ export interface TextMeasure {
 }
 
 /** Latin, Arabic, Chinese and Japanese. */
-const COMMAS: ReadonlySet<number> = new Set(
-  [...',;\u060c\u061b\u3001\uff0c\uff1b'].map((sign) => sign.charCodeAt(0)),
-);
-const FIRST_RARE_SPACE = 0x1680;
-const RARE_SPACE = /\s/;
+const COMMAS = [...',;\u060c\u061b\u3001\uff0c\uff1b'];
+const SPACES = /\s\s+/g;
 
-/** Measures the first characters of a text in one pass that leaves nothing to collect: a third of what regular expressions take. */
+/** Measures the first characters of a text. The browser's own searches are used, since a page is read before any code of ours is warm. */
 export function measureText(text: string, most: number): TextMeasure {
-  const end = Math.min(text.length, most);
-  let length = 0;
-  let commas = 0;
-  let wasSpace = true;
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const isSpace =
-      code <= 32 || code === 160 || (code >= FIRST_RARE_SPACE && RARE_SPACE.test(text.charAt(at)));
-    if (!isSpace || !wasSpace) length++;
-    if ((code === 44 || code === 59 || code > 160) && COMMAS.has(code)) commas++;
-    wasSpace = isSpace;
-  }
-  return { length: wasSpace && length > 0 ? length - 1 : length, commas };
+  const words = text.slice(0, most).trim();
+  if (words === '') return { length: 0, commas: 0 };
+  const { length } = /\s\s/.test(words) ? words.replace(SPACES, ' ') : words;
+  return { length, commas: COMMAS.reduce((sum, comma) => sum + countOf(words, comma), 0) };
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }

@@ -1,11 +1,12 @@
 import type { PageText, ReadBlock } from '../dom/page-text.ts';
 import { readPageInSteps } from '../dom/read-page.ts';
+import type { MatchedBlocks } from '../match/page-batch.ts';
 import type { PageReport } from '../messages/protocol.ts';
 import { createRerun } from './create-rerun.ts';
 import { firstInView } from './first-in-view.ts';
 import type { KnownMatches, MatchedSentence } from './known-matches.ts';
 import type { PagePorts } from './page-ports.ts';
-import { BATCH_LENGTH, planBatches } from './plan-batches.ts';
+import { BATCH_LENGTH, type PlannedBatch, planBatches } from './plan-batches.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /** Characters, more than any article has; a page of 5 MB is cut here. */
@@ -69,11 +70,10 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
     for (const [sent, batch] of batches.entries()) {
       const { title, lead, language } = page;
       const reply = await ports.matchBlocks({ title, lead, language, runs: batch.runs });
-      for (const [run, matched] of reply.entries())
-        for (const [at, block] of matched.entries()) known.add(batch.blocks[run]?.[at] as ReadBlock, block);
+      const isNews = learn(known, batch, reply);
       signal.throwIfAborted();
       if (isStale()) return;
-      if (sent < batches.length - 1) show();
+      if (isNews && sent < batches.length - 1) show();
     }
     const sentencesRead = known.count(blocks);
     progress = {
@@ -99,6 +99,18 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
     progress: () => progress,
     lastCost: () => cost,
   };
+}
+
+/** Takes in what the background said of a batch; returns whether anything in it matched. */
+function learn(known: KnownMatches, { blocks }: PlannedBatch, reply: MatchedBlocks): boolean {
+  let isNews = false;
+  for (const [run, matched] of reply.entries()) {
+    for (const [at, block] of matched.entries()) {
+      known.add(blocks[run]?.[at] as ReadBlock, block);
+      isNews ||= block.matched.length > 0;
+    }
+  }
+  return isNews;
 }
 
 /** The blocks of a page that are read, and whether that is not all of it. */
