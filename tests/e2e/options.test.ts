@@ -52,10 +52,10 @@ inEachBrowser('the options', (browser) => {
       polling: 50,
     });
 
-    const packs = `[aria-label="${say('packs_packs')}"] [role=switch]`;
-    await options.locator(packs).click();
+    const pack = `[aria-label="${say('packs_packs')}"] ::-p-text(syria ·)`;
+    await options.locator(pack).click();
     await waitForMarks(page, 0);
-    await options.locator(packs).click();
+    await options.locator(pack).click();
     await waitForMarks(page, 2);
   });
 

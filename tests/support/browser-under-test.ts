@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import {
   type FinalReport,
   openExtensionPage,
@@ -40,6 +41,10 @@ export interface BrowserUnderTest {
   /** Opens the side panel in a tab of its own: about one page, or without one about whichever tab is in front. */
   openPanel(page?: Page): Promise<Page>;
   openWelcome(): Promise<Page>;
+  /** Opens the page of all disputes: at the list, or where the fragment leads. */
+  openDisputes(fragment?: string): Promise<Page>;
+  /** A page that the extension opened by itself, once its address begins so. */
+  pageAt(path: string): Promise<Page>;
   /** Stops the extension's background, as the browser does when it idles. */
   stopWorker(): Promise<void>;
   /** Has the browser grant requests for a host without asking its user. */
@@ -106,6 +111,13 @@ export async function startBrowser(
       return openSurface(`sidepanel.html${about}`);
     },
     openWelcome: () => openSurface('welcome.html'),
+    openDisputes: (fragment = '') => openSurface(`disputes.html${fragment}`),
+    async pageAt(path) {
+      const start = `${session.launched.extensionOrigin}/${path}`;
+      const page = await vi.waitFor(() => findPage(session.launched, start), { timeout: PATIENCE });
+      page.setDefaultTimeout(PATIENCE);
+      return page;
+    },
     stopWorker: () => session.controls.stopWorker(),
     allowRequestFor: (hostname) => session.controls.allowRequestFor(hostname),
     async restart() {
@@ -152,4 +164,12 @@ async function startSession(
   });
   const controls = engine === 'firefox' ? createFirefoxControls(launched) : createChromiumControls(launched);
   return { launched, controls, control: await openExtensionPage(launched, 'options.html') };
+}
+
+/** The tab that shows an address; Firefox tells nobody of the extension's own pages, so each tab is asked. */
+async function findPage({ browser }: LaunchedBrowser, start: string): Promise<Page> {
+  for (const page of await browser.pages()) {
+    if ((await page.evaluate(() => location.href)).startsWith(start)) return page;
+  }
+  throw new Error(`No tab shows ${start}`);
 }

@@ -30,7 +30,9 @@ export const chains: readonly (readonly Step[])[] = [
   [
     { name: 'claims', command: ['node', 'src/build/claims.ts'] },
     { name: 'build for Chrome', command: ['wxt', 'build', '-b', 'chrome'] },
+    { name: 'size for Chrome', command: ['node', 'src/build/checks/check-size.ts', '.output/chrome-mv3'] },
     { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+    { name: 'size for Firefox', command: ['node', 'src/build/checks/check-size.ts', '.output/firefox-mv3'] },
     {
       name: 'web-ext lint',
       command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],

@@ -32,9 +32,9 @@ async function readJson<T>(path: string): Promise<T> {
 /** The popover lives in a shadow root, as on a page; everything else is a page of its own. */
 async function prepareRoot({ surface, looks }: GalleryState): Promise<HTMLElement> {
   const root = document.querySelector('#root') as HTMLElement;
-  const styles = (await surfaceStyles[surface]()).default;
+  const styles = await Promise.all(surfaceStyles[surface]());
   const sheet = document.createElement('style');
-  sheet.textContent = styles;
+  sheet.textContent = styles.map((style) => style.default).join('\n');
   if (surface !== 'popover') {
     document.head.append(sheet);
     return root;

@@ -1,11 +1,19 @@
 import type { Surface } from './gallery-state.ts';
 
-/** The style sheet of each surface, loaded when it is shown: those of whole pages would style each other. */
-export const surfaceStyles: Record<Surface, () => Promise<{ readonly default: string }>> = {
-  popover: () => import('../../ui/popover/popover.css?inline'),
-  popup: () => import('../../ui/popup/popup.css?inline'),
-  panel: () => import('../../ui/panel/panel.css?inline'),
-  options: () => import('../../ui/options/options.css?inline'),
-  disputes: () => import('../../ui/disputes/disputes.css?inline'),
-  welcome: () => import('../../ui/welcome/welcome.css?inline'),
+/** A style sheet as text. */
+type Sheet = Promise<{ readonly default: string }>;
+
+/** The style sheets of each surface, loaded when it is shown: those of whole pages would style each other. */
+export const surfaceStyles: Record<Surface, () => readonly Sheet[]> = {
+  popover: () => [import('../../ui/popover/popover.css?inline')],
+  popup: () => [base(), import('../../ui/popup/popup.css?inline')],
+  panel: () => [base(), import('../../ui/panel/panel.css?inline')],
+  options: () => [base(), import('../../ui/options/options.css?inline')],
+  disputes: () => [base(), import('../../ui/disputes/disputes.css?inline')],
+  welcome: () => [import('../../ui/welcome/welcome.css?inline')],
 };
+
+/** What every page links before its own. */
+function base(): Sheet {
+  return import('../../ui/page.css?inline');
+}

@@ -28,6 +28,7 @@ export function Disputes({ health, disputes, opened, problem, search, hrefOf }: 
   }, [opened]);
   return (
     <main ref={main} class="disputes">
+      {disputes === null && <h1>{say('disputes_all')}</h1>}
       <HealthBanner health={health} />
       {problem && (
         <p class="banner" role="alert">
