@@ -1,10 +1,10 @@
 import type { AuthoredClaims } from '../../../claim/authored/authored-claims.ts';
 import { tally } from '../tally.ts';
-import { entitiesIn } from './entities-in.ts';
+import { createEntityReader } from './entity-reader.ts';
 import { namedPlaces } from './named-places.ts';
 import { claimOf } from './read-ledger.ts';
 import type { CountSection } from './report-section.ts';
-import { createSideReader, speakerSides } from './speaker-side.ts';
+import { createSideReader, type SpeakerSide, speakerSides } from './speaker-side.ts';
 
 /** Names of those who hold the claim of each dispute, and of those who hold another position. */
 function holdersOf({ disputes }: AuthoredClaims): Record<'claim' | 'others', string[]> {
@@ -30,19 +30,27 @@ export const countSpeakers: CountSection = (claims) => {
   };
 };
 
+/** Sides of which it says something from which state they speak. */
+const stateSides: readonly SpeakerSide[] = [
+  'governments and officials',
+  'politicians and parties',
+  'persons without a role',
+];
+
 export const countStates: CountSection = (claims) => {
   const sideOf = createSideReader(claims);
+  const entitiesIn = createEntityReader(claims);
   const statesOf = (names: readonly string[]): Map<string, number> =>
     tally(
       names
-        .filter((name) => ['governments and officials', 'politicians and parties'].includes(sideOf(name)))
-        .flatMap((name) => namedPlaces(entitiesIn(name, claims), claims).map((place) => place.name)),
+        .filter((name) => stateSides.includes(sideOf(name)))
+        .flatMap((name) => namedPlaces(entitiesIn(name), claims).map((place) => place.name)),
     );
   const { claim, others } = holdersOf(claims);
   const [claiming, answering] = [statesOf(claim), statesOf(others)];
   return {
     title: 'States that speak',
-    how: 'Of the governments, officials, politicians and parties above: the states that their names and entities name.',
+    how: 'Of the governments, politicians and persons above: the states that their names and entities name.',
     columns: ['state', 'hold the claim', 'hold another position'],
     rows: Array.from(statesOf([...claim, ...others]).keys(), (state) => [
       state,

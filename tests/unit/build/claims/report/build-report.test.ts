@@ -75,7 +75,7 @@ it('counts languages, kinds, leanings and publishers of sources', () => {
 it('tells the sides of those who hold the claim from those who answer', () => {
   expect(rowsOf('Side of the speaker')).toContain('governments and officials|1|1');
   const posts = { [`${dispute} positions.0.heldBy.0.name`]: 'Posts on Facebook' };
-  expect(rowsOf('Side of the speaker', posts)).toContain('social media|1|0');
+  expect(rowsOf('Side of the speaker', posts)).toContain('social media and hearsay|1|0');
 });
 
 it('lists disputes on a single source or publisher, and claims without a source', () => {

@@ -25,11 +25,16 @@ const { claims } = parseAuthored(
 const sideOf = createSideReader(claims);
 
 it.each([
-  ['Posts on Facebook and TikTok', 'social media'],
+  ['Posts on Facebook and TikTok', 'social media and hearsay'],
+  ['Popular belief', 'social media and hearsay'],
+  ['The Northern Post, Fact Checker', 'fact-checkers'],
+  ['The Northern Post', 'press'],
+  ['US Centers for Disease Control', 'governments and officials'],
+  ['Ivo Nord, climatologist', 'science and research'],
   ['Ministry of the North', 'governments and officials'],
   ['Igor Ost, defence minister', 'governments and officials'],
   ['Ada Nord', 'governments and officials'],
-  ['Bo Sud', 'politicians and parties'],
+  ['Bo Sud', 'persons without a role'],
   ['Ida West, senator', 'politicians and parties'],
   ['World Health Organization', 'international bodies'],
   ['The Gazette', 'press'],
