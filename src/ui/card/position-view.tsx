@@ -32,7 +32,7 @@ export function PositionView({ position, side, sources, onIgnoreSource }: Positi
           <HolderLine key={holder.name} holder={holder} />
         ))}
       </ul>
-      {sources === 'folded' ? (
+      {sources === 'folded' && position.sources.length > 0 ? (
         <details class="folded-sources">
           <summary>{sayCount('count_sources', position.sources.length)}</summary>
           <SourceList sources={position.sources} onIgnore={onIgnoreSource} />

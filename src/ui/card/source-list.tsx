@@ -16,7 +16,7 @@ interface SourceListProps {
 /** The sources of a position: the first few, the others on demand. */
 export function SourceList({ sources, whole = false, onIgnore }: SourceListProps) {
   const shared = { whole, ...(onIgnore && { onIgnore }) };
-  if (sources.length === 0) return <p class="note">{say('card_sources_ignored')}</p>;
+  if (sources.length === 0) return <p class="note">{say('card_no_source')}</p>;
   const shown = whole ? sources.length : SHOWN_AT_ONCE;
   const rest = sources.slice(shown);
   return (

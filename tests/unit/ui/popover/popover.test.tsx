@@ -261,9 +261,9 @@ test('more on the dispute is elsewhere, where there is such a place', async () =
   expect((await mountPopover()).querySelector('.more-on-this')).toBe(null);
 });
 
-test('a position whose sources are all ignored says so', async () => {
+test('a position without sources, be there none or all ignored, says so', async () => {
   const root = await mountPopover({ card: card({ counterClaims: [position('savings', { sources: [] })] }) });
-  expect(shown(root.querySelector('.position-counter .note'))).toBe('You chose to ignore its sources.');
+  expect(shown(root.querySelector('.position-counter .note'))).toBe('Without a source of its own here.');
 });
 
 test('counts that grew are drawn, and stand in a table', async () => {
@@ -280,4 +280,10 @@ test('counts that grew are drawn, and stand in a table', async () => {
     ['Feb 2016', '1,500', 'Monitors'],
     ['1 Mar 2016', '900', 'The town'],
   ]);
+});
+
+test('a claim without a source has nothing folded away', async () => {
+  const root = await mountPopover({ card: card({ position: position('repairs', { sources: [] }) }) });
+  expect(shown(root.querySelector('.position-claim .note'))).toBe('Without a source of its own here.');
+  expect(root.querySelector('.position-claim details')).toBe(null);
 });
