@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scaffoldDispute } from './claims/scaffold-dispute.ts';
 
@@ -19,15 +20,21 @@ async function createDispute([pack, id, ...rest]: readonly string[]): Promise<vo
     );
   }
   const file = join('claims', 'packs', pack, `${id}.yaml`);
-  const path = join(root, file);
+  const packs = join(root, 'claims/packs');
+  if (!existsSync(join(packs, pack, 'pack.yaml'))) {
+    return fail(
+      `${pack} is no pack: choose ${readdirSync(packs).join(', ')}, or begin one with claims/packs/${pack}/pack.yaml`,
+    );
+  }
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, scaffoldDispute(id, new Date().toISOString().slice(0, 10)), { flag: 'wx' });
+    await writeFile(join(root, file), scaffoldDispute(id, new Date().toISOString().slice(0, 10)), {
+      flag: 'wx',
+    });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     return fail(`${file} exists already: edit it, or choose another id`);
   }
-  console.log(`Fill in ${file}, then let \`npm run claims\` say what is missing.`);
+  console.log(`Fill in ${file}, then let \`npm run claims -- --drafts\` say what is missing.`);
 }
 
 function fail(message: string): void {

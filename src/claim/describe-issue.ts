@@ -9,7 +9,8 @@ export function describeIssue(issue: v.BaseIssue<unknown>): Finding {
 
 function describeShape({ expected, received, message, type }: v.BaseIssue<unknown>): string {
   if (type === 'custom') return message;
-  if (expected === 'never') return 'is not a known field: remove it or correct its spelling';
+  if (expected === 'never')
+    return 'is not a known field: remove it, correct its spelling, or quote the text that it is part of';
   if (received === 'undefined') return 'is missing: add it';
   if (type === 'picklist')
     return `is ${received}: write one of ${expected?.slice(1, -1).replaceAll(' | ', ', ')}`;

@@ -36,7 +36,7 @@ export async function readClaims(folder: string): Promise<ClaimsFolder> {
       problems.push({
         file,
         path: [],
-        message: `is no valid YAML: ${message}`,
+        message: `is no valid YAML: ${message}; a text with “: ”, “ #” or a leading sign in it needs quotes`,
         line: lines.linePos(pos[0]).line,
       });
     }

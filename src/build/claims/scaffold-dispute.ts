@@ -6,7 +6,7 @@ export function scaffoldDispute(id: string, today: string): string {
 id: ${id}
 
 # A neutral question that both sides would accept: What did the first strikes hit?
-title:
+title: ""
 
 # ${topicAreas.join(', ')};
 # alone or with a detail: war:syria
@@ -41,13 +41,13 @@ reviews:
 function scaffoldPosition(id: string, deniedBy: string): string {
   return `  - id: ${id}
     # One sentence, in our own words. Every figure in it must stand in the note of one of its sources.
-    statement:
+    statement: ""
     # 3 to 8 other ways in which the press words it, each clearly different: figures in words and as shares,
     # active and passive, reported speech.
     phrasings: []
-    # Who says so, and since when.
+    # Who says so, in what office, and since when: "Jane Doe, mayor".
     heldBy:
-      - { name: , since:  }
+      - { name: "", since:  }
     # Ids of claims/sources that support this position.
     sources: []
     # The positions that a denial of this one amounts to.

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type InlineConfig } from 'vite';
 import type { Pack } from '../../claim/dispute.ts';
+import { runCommand } from '../run-command.ts';
 
+const project = fileURLToPath(new URL('../../..', import.meta.url));
 const settings: InlineConfig = {
   root: fileURLToPath(new URL('.', import.meta.url)),
   configFile: false,
@@ -13,10 +16,18 @@ const settings: InlineConfig = {
 
 /** Writes the site of all disputes into a folder, over what is there; returns the number of its files. */
 export async function writeSite(folder: string, packs: readonly Pack[]): Promise<number> {
+  await prepare();
   const files = [...(await renderFiles(packs)), ['list.js', await buildListScript()] as const];
   await mkdir(folder, { recursive: true });
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
   return files.length;
+}
+
+/** The compiler's settings build on a file that is generated, which a fresh checkout does not have. */
+async function prepare(): Promise<void> {
+  if (existsSync(join(project, '.wxt/tsconfig.json'))) return;
+  const { status, output } = await runCommand(['wxt', 'prepare'], project);
+  if (status !== 0) throw new Error(`The site could not be prepared:\n${output}`);
 }
 
 /** Node strips types, but reads no JSX and no style sheets: Vite does. */
