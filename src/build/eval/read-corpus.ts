@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+
+const textShape = v.pipe(v.string(), v.minLength(1));
+const articleShape = v.strictObject({
+  dispute: textShape,
+  title: textShape,
+  stating: v.pipe(v.array(v.strictObject({ position: textShape, text: textShape })), v.minLength(1)),
+  unrelated: v.array(textShape),
+});
+
+/** Sentences of an imagined article, by somebody who had not seen the phrasings of the dispute. */
+export type CorpusArticle = v.InferOutput<typeof articleShape>;
+
+/** The sentences that hold the bundled claims to what they promise. */
+export const heldCorpus = fileURLToPath(new URL('../../../tests/corpus', import.meta.url));
+/** Other sentences, by other writers, that the weights of the matcher are fitted on. */
+export const fittedCorpus = fileURLToPath(new URL('../fit/sentences', import.meta.url));
+
+/** Reads every YAML file of a folder of such articles, in order of name. */
+export function readCorpus(folder: string): CorpusArticle[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => v.parse(v.array(articleShape), parse(readFileSync(join(folder, name), 'utf8'))));
+}
