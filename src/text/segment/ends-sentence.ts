@@ -19,7 +19,8 @@ const LONGEST_SPEAKER = 3;
 const OPENERS = /^["'\u201c\u201e\u2018\u00ab([\u00bf\u00a1\u2013\u2014\s-]+/;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&'\u2019-]+$/u;
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}'\u2019]+/u;
-const DOTTED_LETTERS = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+/** U.S., z.B., J.-P. */
+const DOTTED_LETTERS = /^(?:\p{L}{1,2}\.-?)+\p{L}{1,2}$/u;
 const LETTERED = new Set(['Plan', 'Group', 'Class', 'Vitamin', 'Hepatitis', 'Category', 'Type', 'Grade']);
 const ROMAN = /^[IVXLC]+$/;
 
@@ -66,6 +67,10 @@ function lowerFirst(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
+function isBeforeFigure(noun: string, rules: SegmentationRules): boolean {
+  return rules.beforeFigures.has(noun) || rules.endsBeforeFigures.some((end) => noun.endsWith(end));
+}
+
 /** Whether a single full stop ends a sentence, judged by the word before it and what follows. */
 function fullStopEnds(text: string, stop: Stop, rules: SegmentationRules): boolean {
   const word = wordBefore(text, stop.at);
@@ -77,7 +82,7 @@ function fullStopEnds(text: string, stop: Stop, rules: SegmentationRules): boole
     return endsAfterFigure(word, { behind, isFirst }, rules);
   if (/^\p{L}$/u.test(word)) return !isFirst && endsAfterLetter(word, { before, behind }, rules);
   if ([word, bare, lowerFirst(word)].some((title) => rules.titles.has(title))) return false;
-  if (rules.beforeFigures.has(word) && /^\d/.test(behind)) return false;
+  if (/^\d/.test(behind) && [word, bare].some((noun) => isBeforeFigure(noun, rules))) return false;
   if (DOTTED_LETTERS.test(word) || rules.either.has(word)) return startsNew(behind, rules);
   return true;
 }

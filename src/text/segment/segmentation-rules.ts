@@ -8,6 +8,7 @@ import {
 export interface SegmentationRules {
   readonly titles: ReadonlySet<string>;
   readonly beforeFigures: ReadonlySet<string>;
+  readonly endsBeforeFigures: readonly string[];
   readonly either: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
@@ -24,6 +25,7 @@ function compile(abbreviations: Abbreviations): SegmentationRules {
   return {
     titles: wordSet(abbreviations.titles),
     beforeFigures: wordSet(abbreviations.beforeFigures),
+    endsBeforeFigures: [...wordSet(abbreviations.endsBeforeFigures ?? '')],
     either: wordSet(abbreviations.either),
     starters: wordSet(abbreviations.starters),
     speech: wordSet(abbreviations.speech),

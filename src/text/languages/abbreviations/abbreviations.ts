@@ -7,6 +7,8 @@ export interface Abbreviations {
   readonly titles: string;
   /** An abbreviation only where a figure follows: No. 10, Oct. 2, p. 7. */
   readonly beforeFigures: string;
+  /** Ends of compounds that are abbreviations where a figure follows: Goethestr. 12. */
+  readonly endsBeforeFigures?: string;
   /** May end a sentence: Inc, etc. It does where one of `starters` follows. */
   readonly either: string;
   /** Words with a capital that open sentences rather than names: The, In, He. */

@@ -8,7 +8,7 @@ export const pl: Abbreviations = {
   either: 'r w n.e p.n.e itd itp in zł gr tys mln mld bln godz min sek km kg Sp z.o.o o.o S.A etc proc',
   starters: `On Ona Oni One Ono My Wy Ja To Ten Ta Te Tego Tej W We Na Po Z Ze Do Dla Od Za Przy O Pod Nad Przed Między Bez Przez Ale A I Lub Albo Jednak
     Jeśli Jeżeli Gdy Kiedy Choć Chociaż Jak Co Aby Żeby Gdzie Kto Dlaczego Także Również Tam Wtedy Teraz Dziś Dzisiaj Wczoraj Tu Tutaj Nie
-    Nikt Nic Wszyscy Wszystkie Jego Jej Ich Nasz Niektórzy Wielu Tak Wcześniej Później Następnie Według Zdaniem Więcej Już Jeszcze Właśnie
+    Nikt Nic Wszyscy Wszystkie Jego Jej Ich Nasz Niektórzy Wielu Tak Wcześniej Dawniej Później Następnie Według Zdaniem Więcej Już Jeszcze Właśnie
     Dlatego Czy Jest Są Był Była Było`,
   speech: 'powiedział powiedziała zapytał zapytała oświadczył spytał odpowiedział dodał',
   hasDottedOrdinals: true,
