@@ -3,6 +3,8 @@ import type { BlockRun } from '../match/page-batch.ts';
 
 /** Characters of a batch: as many as an article has (2.6 ms to send 61 kB), so that a long page is marked from where the reader is. */
 export const BATCH_LENGTH = 60_000;
+/** The first batch is what fits into a view or two, so that its marks do not wait for the rest. */
+const FIRST_LENGTH = 8_000;
 /** Blocks before a run that are sent as its context, and how much of the end of each. */
 const CONTEXT = 3;
 const CONTEXT_LENGTH = 600;
@@ -26,11 +28,12 @@ export function planBatches(
   const batches: number[][] = [];
   let room = 0;
   for (const at of [...wanted.filter((at) => at >= first), ...wanted.filter((at) => at < first)]) {
-    room -= (blocks[at] as ReadBlock).text.length;
-    if (room < 0 || batches.length === 0) {
+    const { length } = (blocks[at] as ReadBlock).text;
+    if (batches.length === 0 || room < length) {
+      room = batches.length === 0 ? FIRST_LENGTH : BATCH_LENGTH;
       batches.push([]);
-      room += BATCH_LENGTH;
     }
+    room -= length;
     batches.at(-1)?.push(at);
   }
   return batches.map((positions) => planBatch(blocks, positions));

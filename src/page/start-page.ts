@@ -33,6 +33,8 @@ export function startPage(
 
   const stopReading = (): void => {
     stop.abort();
+    // The old one would keep what listened to it.
+    stop = new AbortController();
     reading = null;
   };
   const leave = (): void => {
@@ -60,7 +62,6 @@ export function startPage(
       ports.reportPage(OFF).catch(onError);
       return;
     }
-    stop = new AbortController();
     // A page in the back/forward cache keeps its marks, but no listener of ours and no observer.
     view.addEventListener('pagehide', stopReading, { signal: stop.signal });
     reading = startReading(document, { ports, settings, memory, onError, signal: stop.signal });

@@ -17,11 +17,13 @@ const address = 'https://www.bbc.co.uk/news/leak';
 export interface Leaking {
   readonly browser: BrowserUnderTest;
   settled(page: Page): Promise<unknown>;
+  /** Whether the browser may keep pages to go back to. */
+  readonly keepsPages: boolean;
 }
 
 /** What a tab holds after fifty navigations from page to page; the browser itself keeps some of them to go back to. */
-export async function heldAfterPages({ browser, settled }: Leaking): Promise<Held> {
-  const page = await openTab(browser);
+export async function heldAfterPages({ browser, settled, keepsPages }: Leaking): Promise<Held> {
+  const page = await openTab(browser, keepsPages);
   for (let at = 0; at < NAVIGATIONS; at++) {
     await page.goto(`${address}/${(at % 2) + 1}`);
     await settled(page);
@@ -32,13 +34,17 @@ export async function heldAfterPages({ browser, settled }: Leaking): Promise<Hel
 }
 
 /** What a tab holds before and after fifty navigations within one page. */
-export async function heldWithinPage({ browser, settled }: Leaking): Promise<readonly [Held, Held]> {
-  const page = await openTab(browser);
+export async function heldWithinPage({
+  browser,
+  settled,
+}: Omit<Leaking, 'keepsPages'>): Promise<readonly [Held, Held]> {
+  const page = await openTab(browser, true);
   await page.goto(`${address}/1`);
   const visit = async (count: number): Promise<Held> => {
     for (let at = 0; at < count; at++) {
       await page.evaluate(showAnother, at, at % 2 === 0 ? gardening.paragraphs : twoSides.paragraphs);
       await settled(page);
+      await page.waitForFunction(isMarkedAs, {}, at % 2 === 1);
     }
     return countHeld(page);
   };
@@ -47,10 +53,19 @@ export async function heldWithinPage({ browser, settled }: Leaking): Promise<rea
   return held;
 }
 
-function openTab(browser: BrowserUnderTest): Promise<Page> {
-  browser.news.publish(`${address}/1`, newsPage(twoSides));
-  browser.news.publish(`${address}/2`, newsPage(gardening));
+function openTab(browser: BrowserUnderTest, keepsPages: boolean): Promise<Page> {
+  // A page that holds a lock is not kept.
+  const after = keepsPages
+    ? ''
+    : "<script>navigator.locks.request('kept', () => new Promise(() => {}))</script>";
+  browser.news.publish(`${address}/1`, newsPage({ ...twoSides, after }));
+  browser.news.publish(`${address}/2`, newsPage({ ...gardening, after }));
   return browser.newPage();
+}
+
+/** Runs in the page: whether it has marks, or has none, as it should. */
+function isMarkedAs(wanted: boolean): boolean {
+  return [...CSS.highlights.keys()].some((name) => name.startsWith('counterclaim-')) === wanted;
 }
 
 /** Runs in the page: shows another article, as single-page sites do, and lets the extension follow. */

@@ -1,13 +1,11 @@
 import type { BrowserUnderTest } from '../../support/browser-under-test.ts';
 import type { BenchPage } from './bench-pages.ts';
-import { tasksOf, traceCategories } from './trace.ts';
+import { profileCategories, tasksOf } from './trace.ts';
 
 /** What one visit to a page took; milliseconds. */
 export interface Visit {
   /** Time of the extension's page script in each task that it ran in. */
   readonly tasks: readonly number[];
-  /** All work of the page's main thread until everything was done. */
-  readonly mainThread: number;
   /** From the end of parsing to the first mark. */
   readonly firstMark: number;
   /** Sum of the layout shifts. */
@@ -18,29 +16,30 @@ interface NotedWindow {
   benchNotes: { readable: number; firstMark: number | null; layoutShift: number };
 }
 
-/** Visits a page in a tab of its own until it is marked, read, and (a growing page) grown. */
+/**
+ * Visits a page in a tab of its own until it is marked and (a growing page) grown. The tasks of a script whose address begins so
+ * are told apart by a profiler, which slows it down; without one there are none.
+ */
 export async function measureVisit(
   browser: BrowserUnderTest,
-  { page: { name, html }, script }: { readonly page: BenchPage; readonly script: string },
+  { page: { name, html }, script }: { readonly page: BenchPage; readonly script: string | null },
 ): Promise<Visit> {
   const address = `https://www.bbc.co.uk/news/bench-${encodeURIComponent(name)}`;
   browser.news.publish(address, html);
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(noteMarks);
-  await page.tracing.start({ categories: traceCategories });
+  if (script !== null) await page.tracing.start({ categories: profileCategories });
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForFunction(() => (window as unknown as NotedWindow).benchNotes.firstMark !== null);
   if (html.includes('dataset.grown')) await page.waitForSelector('html[data-grown]');
-  if (!script.endsWith('/content.js')) await browser.untilRead(page);
-  const { TaskDuration = 0 } = await page.metrics();
-  const trace = await page.tracing.stop();
+  if (script !== null) await browser.untilRead(page);
+  const trace = script === null ? null : await page.tracing.stop();
   const { readable, firstMark, layoutShift } = await page.evaluate(
     () => (window as unknown as NotedWindow).benchNotes,
   );
   await page.close();
   return {
-    tasks: tasksOf(trace ?? new Uint8Array(), script),
-    mainThread: TaskDuration * 1000,
+    tasks: script === null ? [] : tasksOf(trace ?? new Uint8Array(), script),
     firstMark: (firstMark ?? Number.POSITIVE_INFINITY) - readable,
     layoutShift,
   };

@@ -5,8 +5,10 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Time of the processor, which other work of the machine does not lengthen. */
+  readonly tdur?: number;
   readonly id?: string;
-  readonly args: { readonly data?: ProfileChunk };
+  readonly args: { readonly data?: ProfileChunk; readonly beginData?: { readonly url?: string } };
 }
 
 interface ProfileChunk {
@@ -24,21 +26,32 @@ interface ProfileNode {
   readonly callFrame: { readonly url?: string };
 }
 
-/** The categories of a trace that this reads. */
-export const traceCategories = [
-  '-*',
-  'disabled-by-default-devtools.timeline',
-  'disabled-by-default-v8.cpu_profiler',
-  'devtools.timeline',
-  'v8.execute',
-];
+/** The categories of a trace that tells how long tasks are … */
+export const taskCategories = ['-*', 'disabled-by-default-devtools.timeline', 'devtools.timeline'];
+/** … and of one that also tells whose work they are; to know that slows scripts down. */
+export const profileCategories = [...taskCategories, 'disabled-by-default-v8.cpu_profiler', 'v8.execute'];
+
+/** Milliseconds of the processor that the main thread of the page at an address took in all its tasks. */
+export function mainThreadTime(trace: Uint8Array, address: string): number {
+  const traceEvents = eventsOf(trace);
+  const page = traceEvents.find(
+    ({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.startsWith(address),
+  );
+  return traceEvents
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === page?.pid && tid === page.tid)
+    .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+}
+
+function eventsOf(trace: Uint8Array): readonly TraceEvent[] {
+  return (JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents;
+}
 
 /**
  * Milliseconds that scripts whose address starts so took in each task of a main thread, by the samples of V8's profiler
  * that have one of them on the stack. Tasks without them are left out.
  */
 export function tasksOf(trace: Uint8Array, address: string): readonly number[] {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const traceEvents = eventsOf(trace);
   const tasks = Map.groupBy(
     traceEvents
       .filter(({ name, dur }) => name === 'RunTask' && dur !== undefined)
