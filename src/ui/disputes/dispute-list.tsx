@@ -8,6 +8,7 @@ import { useSearch } from '../use-search.ts';
 import { DisputeFinder } from './dispute-finder.tsx';
 import { DisputeRows } from './dispute-rows.tsx';
 import { groupByArea } from './group-by-area.ts';
+import { ListHeader } from './list-header.tsx';
 
 export interface DisputeListProps {
   readonly disputes: readonly DisputeSummary[];
@@ -27,10 +28,7 @@ export function DisputeList({ disputes, search, hrefOf }: DisputeListProps) {
   const shown = listed.filter((dispute) => fits(dispute, filter));
   return (
     <>
-      <header>
-        <h1 tabIndex={-1}>{say('disputes_all')}</h1>
-        <p class="lead">{say('disputes_note')}</p>
-      </header>
+      <ListHeader />
       <DisputeFinder disputes={disputes} text={text} filter={filter} onText={setText} onFilter={setFilter} />
       <p class="note" role="status">
         {describeCount(shown.length, { isSearch: found !== null, isFiltered: filter !== null })}

@@ -5,6 +5,7 @@ import { HealthBanner, type HealthView } from '../controls/health-banner.tsx';
 import { say } from '../strings.ts';
 import { DisputeList, type DisputeListProps } from './dispute-list.tsx';
 import { DisputeView } from './dispute-view.tsx';
+import { ListHeader } from './list-header.tsx';
 
 /** Everything that the page of all disputes shows; null means not yet known. */
 export interface DisputesProps extends Omit<DisputeListProps, 'disputes'> {
@@ -26,16 +27,21 @@ export function Disputes({ health, disputes, opened, problem, search, hrefOf }: 
       main.current?.querySelector<HTMLElement>('[data-view]:not([hidden]) h1')?.focus();
     shown.current = opened;
   }, [opened]);
+  const isBroken = health?.ok === false || problem !== null;
   return (
     <main ref={main} class="disputes">
-      {disputes === null && <h1>{say('disputes_all')}</h1>}
+      {disputes === null && isBroken && <ListHeader />}
       <HealthBanner health={health} />
       {problem && (
         <p class="banner" role="alert">
           {problem}
         </p>
       )}
-      {opened === 'gone' && <p class="note">{say('disputes_gone')}</p>}
+      {opened === 'gone' && (
+        <p class="gone" role="status">
+          {say('disputes_gone')}
+        </p>
+      )}
       {opened !== null && opened !== 'gone' && (
         <div data-view>
           <DisputeView card={opened} listHref="#" />
