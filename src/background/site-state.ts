@@ -6,19 +6,24 @@ import { setSiteRule, siteRules } from '../storage/site-rules.ts';
 import { decideSite } from './decide-site.ts';
 import { hostnameOf } from './hostname-of.ts';
 import { isPageAnswering } from './is-page-answering.ts';
+import { isPageClosed } from './is-page-closed.ts';
 import { readOpenPage } from './open-pages.ts';
 import { originPattern, patternHostname } from './origin-pattern.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
 
+/** What there is to say of a page that no extension may read. */
+const CLOSED: SiteState = { hostname: null, decidedBy: 'default', enabled: false, permitted: false };
+
 /** How matching stands for the site that a tab shows. */
 export async function readSiteState(tabId: number): Promise<SiteState> {
   const hostname = await readTabHostname(tabId);
-  if (hostname === null) return { hostname, decidedBy: 'default', enabled: false, permitted: false };
+  if (hostname === null) return CLOSED;
   const [rules, { scope }, permitted] = await Promise.all([
     siteRules.read(),
     settings.read(),
     isPermitted(hostname),
   ]);
+  if (permitted && !(await isPageAnswering(tabId)) && (await isPageClosed(tabId))) return CLOSED;
   return { hostname, ...decideSite(hostname, rules, scope), permitted };
 }
 

@@ -12,6 +12,8 @@ import { BREAK_TAGS, CONTROL_TAGS, INLINE_TAGS, SKIPPED_ROLES, SKIPPED_TAGS } fr
 const NODES_PER_STEP = 200;
 /** Pages of a million elements are machines' work; the longest articles have a tenth of this. */
 const MOST_NODES = 200_000;
+/** Custom elements that are looked at again for a shadow root; a page of more is built of them and has its roots from the start. */
+const MOST_ROOTLESS = 200;
 /** Characters of one Text node that are measured; a longer one is prose or junk as surely as its beginning. */
 const MEASURED = 20_000;
 /** Shorter runs are labels; a paragraph is counted from here on. */
@@ -30,6 +32,7 @@ interface Walk {
   readonly regions: Region[];
   readonly runs: Run[];
   readonly shadowRoots: ShadowRoot[];
+  readonly rootless: Element[];
   readonly open: Open[];
   run: { leaves: Leaf[]; text: number; linked: number; commas: number };
   links: number;
@@ -40,7 +43,15 @@ interface Walk {
  * and without asking for style or layout. Yields every few nodes so that the caller can let the page work.
  */
 export function* outlinePage(root: Element): Generator<undefined, PageOutline> {
-  const walk: Walk = { regions: [], runs: [], shadowRoots: [], open: [], run: emptyRun(), links: 0 };
+  const walk: Walk = {
+    regions: [],
+    runs: [],
+    shadowRoots: [],
+    rootless: [],
+    open: [],
+    run: emptyRun(),
+    links: 0,
+  };
   openElement(walk, { element: root, tag: tagOf(root), parent: null });
   let nodes = 1;
   for (; walk.open.length > 0 && nodes < MOST_NODES; nodes++) {
@@ -87,6 +98,7 @@ function openElement(walk: Walk, { element, tag, parent }: Pick<Region, 'element
   }
   if (link) walk.links++;
   if (shadowRoot) walk.shadowRoots.push(shadowRoot);
+  else if (tag.includes('-') && walk.rootless.length < MOST_ROOTLESS) walk.rootless.push(element);
   walk.open.push({ children: renderedChildren(element, tag), next: 0, region, block, link });
 }
 

@@ -31,6 +31,8 @@ export interface PageText {
   readonly isCut: boolean;
   /** The open shadow roots of the page, whose changes do not show at the document. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** Custom elements without one, which may get one yet; no change of the document tells of it. */
+  readonly rootless: readonly Element[];
 }
 
 /** What was read of a page, sentence by sentence. */

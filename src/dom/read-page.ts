@@ -25,6 +25,7 @@ export function* readPageInSteps(document: Document): Generator<undefined, PageT
       blocks: [],
       isCut: false,
       shadowRoots: [],
+      rootless: [],
     };
   const blocks: ReadBlock[] = [];
   const outline = yield* outlinePage(root);
@@ -42,6 +43,7 @@ export function* readPageInSteps(document: Document): Generator<undefined, PageT
     blocks,
     isCut: outline.isCut,
     shadowRoots: outline.shadowRoots,
+    rootless: outline.rootless,
   };
 }
 

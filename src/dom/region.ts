@@ -42,6 +42,8 @@ export interface PageOutline {
   readonly isCut: boolean;
   /** The open shadow roots that were read. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** Custom elements without one, which may get one yet. */
+  readonly rootless: readonly Element[];
 }
 
 /** Share of the text that stands in links, 0 to 1. */

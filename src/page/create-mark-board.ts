@@ -1,3 +1,4 @@
+import { isShown } from '../dom/is-shown.ts';
 import { findMarkAt } from './find-mark-at.ts';
 import type { Highlighter } from './highlighter.ts';
 import { schemeOf } from './page-scheme.ts';
@@ -5,7 +6,10 @@ import type { SentenceMark } from './sentence-mark.ts';
 
 /** The marks that are on the page now. */
 export interface MarkBoard {
+  /** Those that the page's style sheets do not hide, in reading order. */
   marks(): readonly SentenceMark[];
+  /** Whether there is none, a hidden one either. */
+  isEmpty(): boolean;
   show(marks: readonly SentenceMark[]): void;
   /** The mark that holds the match with this key, and which of its matches that is. */
   find(key: string): { mark: SentenceMark; index: number } | null;
@@ -15,6 +19,12 @@ export interface MarkBoard {
   current(): SentenceMark | null;
   /** Moves the keyboard to a mark, or away from all. */
   setCurrent(mark: SentenceMark | null): void;
+}
+
+/** Hidden marks are painted like the others, so that they are there when the page unfolds them, but nobody can go to them. */
+function isInSight({ ranges }: SentenceMark): boolean {
+  const element = ranges[0]?.startContainer.parentElement ?? null;
+  return element === null || isShown(element);
 }
 
 export function createMarkBoard(document: Document, highlighter: Highlighter): MarkBoard {
@@ -38,7 +48,8 @@ export function createMarkBoard(document: Document, highlighter: Highlighter): M
   };
 
   return {
-    marks: () => marks,
+    marks: () => marks.filter(isInSight),
+    isEmpty: () => marks.length === 0,
     show(next) {
       marks = next;
       paint();

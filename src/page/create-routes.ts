@@ -21,7 +21,7 @@ interface RouteOptions {
 export function createRoutes(document: Document, options: RouteOptions): () => void {
   let isStarted = false;
   return () => {
-    if (isStarted || options.board.marks().length === 0) return;
+    if (isStarted || options.board.isEmpty()) return;
     isStarted = true;
     startPointerRoute(document, options);
     startKeyboardRoute(document, { ...options, onStep: options.walk.step });

@@ -1,5 +1,7 @@
 import { hidesByStyle } from '../dom/is-hidden.ts';
 import { isElement, tagOf } from '../dom/node-kinds.ts';
+import type { PageText } from '../dom/page-text.ts';
+import { watchHosts } from './watch-hosts.ts';
 
 /** Milliseconds without a change after which a page is read again … */
 const REST = 100;
@@ -29,8 +31,8 @@ interface ChangeOptions {
 export interface ChangeObserver {
   /** Does work that changes the page without having it noticed; what the page did before is not lost. */
   unnoticed(work: () => void): void;
-  /** Observes these shadow roots too. */
-  follow(shadowRoots: readonly ShadowRoot[]): void;
+  /** Observes the shadow roots of a page too, and looks again at the elements that may get one. */
+  follow(page: Pick<PageText, 'shadowRoots' | 'rootless'>): void;
 }
 
 /**
@@ -69,6 +71,7 @@ export function observeChanges(
       attributeFilter: ATTRIBUTES,
       attributeOldValue: true,
     });
+  const watch = watchHosts(view, { signal, onRoot: schedule });
   observe(document);
   view.addEventListener('popstate', schedule, { signal });
   signal.addEventListener('abort', () => {
@@ -81,7 +84,10 @@ export function observeChanges(
       work();
       observer.takeRecords();
     },
-    follow: (shadowRoots) => shadowRoots.forEach(observe),
+    follow({ shadowRoots, rootless }) {
+      shadowRoots.forEach(observe);
+      watch(rootless);
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export function startPointerRoute(
   let rest: number | undefined;
   let closedByPress: SentenceMark | null = null;
   const openAt = (event: MouseEvent): void => {
-    if (board.marks().length === 0 || cards.owns(event) || isClickable(event)) return;
+    if (board.isEmpty() || cards.owns(event) || isClickable(event)) return;
     const mark = board.at({ x: event.clientX, y: event.clientY });
     if (mark !== null && mark !== closedByPress && mark !== cards.shown()) onOpen(mark);
   };

@@ -56,7 +56,7 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     known: memory.known,
     signal,
     onError,
-    onRead: ({ shadowRoots }) => changes.follow(shadowRoots),
+    onRead: (text) => changes.follow(text),
     onMatches: showMatches,
   });
   const changes = observeChanges(document, { signal, onChange: reader.read, lastCost: reader.lastCost });

@@ -27,18 +27,21 @@ const script = (work: string) => `<script>${work}</script>`;
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg"><title>A chart</title><text y="20">A long text in a chart, which is no article, as one sees.</text></svg>';
 
+/** Runs in the page: chains of elements, each hung into the end of the next, since both browsers walk up from where they insert. */
+function nestDeep(chains: number, length: number): void {
+  let inside: Node = new Text('Deep down.');
+  for (let chain = 0; chain < chains; chain++) {
+    const outer = document.createElement('div');
+    let inner = outer;
+    for (let depth = 1; depth < length; depth++) inner = inner.appendChild(document.createElement('div'));
+    inner.append(inside);
+    inside = outer;
+  }
+  (inside as HTMLElement).style.display = 'none';
+  document.body.append(inside);
+}
+
 const badPages: readonly BadPage[] = [
-  {
-    name: '25,000 elements nested in each other',
-    // Four times as deep, Firefox takes 9 s without us; the unit tests go there.
-    body: () =>
-      article.replace(
-        '</article>',
-        `<style>.deep { display: none }</style><div class="deep">${'<div>'.repeat(25_000)}Deep down.</article>`,
-      ),
-    state: 'read',
-    marks: 2,
-  },
   {
     name: 'one text of 10 MB',
     // To lay it out alone takes Chromium many seconds.
@@ -89,6 +92,18 @@ inEachBrowser('bad input', (browser) => {
     await page.close();
   });
 
+  it('elements nested as deep as the browser bears leave the page usable', async () => {
+    // Chromium's own parser nests 512 deep, so a script puts them together. Firefox hangs at 50,000 without any extension.
+    const chains = browser().engine === 'firefox' ? 25 : 100;
+    const nesting = script(`(${nestDeep})(${chains}, 1000)`);
+    browser().news.publish(`${site}/deep`, article.replace('</main>', `</main>${nesting}`));
+    const page = await browser().openPage(`${site}/deep`);
+    expect(await browser().untilRead(page)).toBe('read');
+    expect(await answerTime(page)).toBeLessThan(500);
+    await waitForMarks(page, 2);
+    await page.close();
+  });
+
   it('a page without text says in the popup why nothing was read', async () => {
     browser().news.publish(`${site}/chart`, svg, { 'content-type': 'image/svg+xml' });
     const page = await browser().openPage(`${site}/chart`);
@@ -96,12 +111,14 @@ inEachBrowser('bad input', (browser) => {
     await waitForText(await browser().openPopup(page), 'No article text was found on this page.');
   });
 
-  it('a PDF says in the popup that nothing was read', async () => {
+  it('a PDF says in the popup why nothing was read', async () => {
     browser().news.publish(`${site}/paper`, '%PDF-1.4\n%%EOF', { 'content-type': 'application/pdf' });
     const page = await browser().openPage(`${site}/paper`);
     const popup = await browser().openPopup(page);
     // Firefox shows it in a page of its own, where no extension runs.
-    await waitForText(popup, browser().engine === 'firefox' ? 'Not read yet' : 'No article text was found');
+    const reason =
+      browser().engine === 'firefox' ? 'do not let extensions read this page' : 'No article text was found';
+    await waitForText(popup, reason);
     await page.close();
   });
 

@@ -126,6 +126,33 @@ const cases: readonly {
     },
   },
   {
+    name: 'a reader view that the page has itself, and the way back',
+    change: () => {
+      const main = document.querySelector('main') as HTMLElement;
+      const view = document.createElement('div');
+      view.className = 'reader-view';
+      view.innerHTML = `<h1>${document.querySelector('h1')?.textContent}</h1>${document.querySelector('.article-body')?.innerHTML}`;
+      main.hidden = true;
+      document.body.append(view);
+    },
+    marks: [accusation, answer],
+    back: () => {
+      document.querySelector('.reader-view')?.remove();
+      (document.querySelector('main') as HTMLElement).hidden = false;
+    },
+  },
+  {
+    name: 'a reader view that replaces the whole page',
+    change: ({ intro, accused, answered }) => {
+      document.body.innerHTML = `<section class="reader"><h1>Two accounts</h1><p>${intro}</p><p>${accused}</p><p>${answered}</p></section>`;
+    },
+    marks: [accusation, answer],
+    back: ({ intro, accused, filler, answered }) => {
+      const paragraphs = [intro, accused, filler, answered].map((words) => `<p>${words}</p>`);
+      document.body.innerHTML = `<article><h1>Two accounts</h1><div class="article-body">${paragraphs.join('')}</div></article>`;
+    },
+  },
+  {
     name: 'a change inside an open shadow root',
     change: ({ answered }) => {
       const host = document.createElement('story-update');
@@ -179,6 +206,44 @@ inEachBrowser('marks follow', (browser) => {
     await waitForMarks(page, 2);
     await page.evaluate(() => document.querySelector('.more')?.scrollIntoView());
     await waitForMarks(page, 3);
+    await page.close();
+  });
+
+  it('a shadow root that an element is given long after it was read', async () => {
+    const late = `<story-update></story-update><script>
+      window.open = () => {
+        document.querySelector('story-update').attachShadow({ mode: 'open' }).innerHTML = '<p>${answered}</p>';
+      };
+    </script>`;
+    browser().news.publish(`${site}/late`, newsPage({ ...twoSides, after: late }));
+    const page = await browser().readPage(`${site}/late`);
+    await waitForMarks(page, 2);
+    await page.evaluate(() => window.open());
+    await page.waitForFunction(
+      () =>
+        [...CSS.highlights]
+          .filter(([name]) => name.startsWith('counterclaim-'))
+          .flatMap(([, marks]) => [...marks]).length === 3,
+    );
+    await page.close();
+  });
+
+  it('what a style sheet hides: it is not counted among the marks until the page shows it', async () => {
+    const folded = '<style>.folded { display: none } .faint { visibility: hidden }</style>';
+    browser().news.publish(`${site}/folded`, newsPage({ ...twoSides, after: folded }));
+    const page = await browser().readPage(`${site}/folded`);
+    await waitForMarks(page, 2);
+    const countAfter = async (name: string): Promise<number> => {
+      await page.evaluate((name) => {
+        const [, accused] = document.querySelectorAll('.article-body p');
+        if (accused) accused.className = name;
+      }, name);
+      const { marks } = await browser().reportOf(page);
+      return new Set(marks.map(({ sentence }) => sentence)).size;
+    };
+    expect(await countAfter('folded')).toBe(1);
+    expect(await countAfter('')).toBe(2);
+    expect(await countAfter('faint')).toBe(1);
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { observeChanges } from '../../../src/page/observe-changes.ts';
+import { type ChangeObserver, observeChanges } from '../../../src/page/observe-changes.ts';
 
 let stop = new AbortController();
 afterEach(() => {
@@ -12,22 +12,28 @@ type Change = (page: {
   document: Document;
   shadow: ShadowRoot;
   unnoticed: (work: () => void) => void;
+  follow: ChangeObserver['follow'];
 }) => void;
 
 /** How often a reading is asked for after a change, once everything has come to rest. */
 async function callsAfter(change: Change): Promise<number> {
   const window = new Window({ url: 'https://news.example/story' });
-  window.document.write('<html><body><p>Text</p><style></style><section></section></body></html>');
+  window.document.write(
+    '<html><body><p>Text</p><style></style><section></section><story-part></story-part></body></html>',
+  );
   const document = window.document as unknown as Document;
   let calls = 0;
   const { unnoticed, follow } = observeChanges(document, {
     signal: stop.signal,
     lastCost: () => 0,
-    onChange: () => calls++,
+    onChange() {
+      calls++;
+      follow({ shadowRoots: [], rootless: [] });
+    },
   });
   const shadow = (document.querySelector('section') as Element).attachShadow({ mode: 'open' });
-  follow([shadow]);
-  change({ document, shadow, unnoticed });
+  follow({ shadowRoots: [shadow], rootless: [] });
+  change({ document, shadow, unnoticed, follow });
   await window.happyDOM.waitUntilComplete();
   return calls;
 }
@@ -57,6 +63,14 @@ const cases: Record<string, { change: Change; calls: number }> = {
   'an animation': { change: ({ document }) => p(document).setAttribute('style', 'top: 3px'), calls: 0 },
   'text added in an open shadow root': {
     change: ({ document, shadow }) => shadow.append(document.createElement('p')),
+    calls: 1,
+  },
+  'a shadow root that comes late': {
+    change({ document, follow }) {
+      const host = document.querySelector('story-part') as Element;
+      follow({ shadowRoots: [], rootless: [host] });
+      host.attachShadow({ mode: 'open' });
+    },
     calls: 1,
   },
   'a class switched': { change: ({ document }) => p(document).classList.add('seen'), calls: 0 },
