@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -16,6 +16,7 @@ import { requireBrowser } from '../../src/build/browser/require-browser.ts';
 import { createChromiumControls } from './chromium-controls.ts';
 import type { EngineControls } from './engine-controls.ts';
 import { createFirefoxControls } from './firefox-controls.ts';
+import type { Listener } from './heard/listener.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
 import { testingBuild } from './testing-build.ts';
 
@@ -45,6 +46,16 @@ export interface BrowserUnderTest {
   openDisputes(fragment?: string): Promise<Page>;
   /** A page that the extension opened by itself, once its address begins so. */
   pageAt(path: string): Promise<Page>;
+  /** Listens to a page as somebody does who neither sees it nor has a mouse; it comes to the front. */
+  hear(page: Page): Promise<Listener>;
+  /** Opens the popup over a page, and listens to it. */
+  hearPopup(page: Page): Promise<Listener>;
+  /** Listens to the side panel that one of our surfaces has opened. */
+  hearPanel(): Promise<Listener>;
+  /** Has the browser take a file when a page next asks its reader for one. */
+  chooseFile(page: Page, path: string): Promise<void>;
+  /** The text of a file that the browser saved, once it is there whole. */
+  savedFile(name: RegExp): Promise<string>;
   /** Stops the extension's background, as the browser does when it idles. */
   stopWorker(): Promise<void>;
   /** Has the browser grant requests for a host without asking its user. */
@@ -56,6 +67,9 @@ export interface BrowserUnderTest {
 
 /** How long a test waits for what is to happen, in ms; the slowest, a page of 5 MB read in Firefox, takes 4,000. */
 const PATIENCE = 15_000;
+
+/** The folder of the profile that files are saved in. */
+const downloads = 'downloads';
 
 interface Session {
   readonly launched: LaunchedBrowser;
@@ -118,6 +132,11 @@ export async function startBrowser(
       page.setDefaultTimeout(PATIENCE);
       return page;
     },
+    hear: (page) => session.controls.hear(page),
+    hearPopup: (page) => session.controls.hearPopup(page),
+    hearPanel: () => session.controls.hearPanel(),
+    chooseFile: (page, path) => session.controls.chooseFile(page, path),
+    savedFile: (name) => vi.waitFor(() => readSaved(profileDir, name), { timeout: PATIENCE }),
     stopWorker: () => session.controls.stopWorker(),
     allowRequestFor: (hostname) => session.controls.allowRequestFor(hostname),
     async restart() {
@@ -148,6 +167,7 @@ async function startSession(
     extensionDir,
     profileDir,
     headless: true,
+    downloadDir: join(profileDir, downloads),
     acceptInsecureCerts: true,
     args:
       engine === 'firefox'
@@ -164,6 +184,14 @@ async function startSession(
   });
   const controls = engine === 'firefox' ? createFirefoxControls(launched) : createChromiumControls(launched);
   return { launched, controls, control: await openExtensionPage(launched, 'options.html') };
+}
+
+/** What a browser is still writing is empty, or has another name beside it. */
+async function readSaved(profileDir: string, name: RegExp): Promise<string> {
+  const saved = (await readdir(join(profileDir, downloads))).find((file) => name.test(file));
+  const text = saved && (await readFile(join(profileDir, downloads, saved), 'utf8'));
+  if (!text) throw new Error(`No file like ${name} was saved`);
+  return text;
 }
 
 /** The tab that shows an address; Firefox tells nobody of the extension's own pages, so each tab is asked. */

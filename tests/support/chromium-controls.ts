@@ -1,6 +1,8 @@
 import type { Extension, Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../src/build/browser/launch-browser.ts';
 import type { EngineControls } from './engine-controls.ts';
+import { createChromiumEars } from './heard/chromium-ears.ts';
+import { createListener } from './heard/listener.ts';
 
 /** What Chromium gives its own extensions page alone. */
 declare const chrome: {
@@ -10,11 +12,26 @@ declare const chrome: {
 /** Steers Chromium over its debugging protocol. */
 export function createChromiumControls(launched: LaunchedBrowser): EngineControls {
   const { browser, extensionId } = launched;
+  const openPopup = async (page: Page): Promise<Page> => {
+    const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    await page.triggerExtensionAction(await findExtension(launched));
+    return (await (await opened).asPage()) as Page;
+  };
+  const listen = async (page: Page) => createListener(await createChromiumEars(page));
   return {
-    async openPopup(page) {
-      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-      await page.triggerExtensionAction(await findExtension(launched));
-      return (await (await opened).asPage()) as Page;
+    openPopup,
+    async hear(page) {
+      await page.bringToFront();
+      return listen(page);
+    },
+    hearPopup: async (page) => listen(await openPopup(page)),
+    async hearPanel() {
+      const target = await browser.waitForTarget((target) => target.url().includes('/sidepanel.html'));
+      return listen((await target.asPage()) as Page);
+    },
+    async chooseFile(page, path) {
+      const asked = page.waitForFileChooser();
+      void asked.then((chooser) => chooser.accept([path]));
     },
     async stopWorker() {
       for (const worker of await (await findExtension(launched)).workers()) await worker.close();

@@ -1,16 +1,30 @@
-import { sendBidi } from '../../src/build/browser/bidi.ts';
+import { vi } from 'vitest';
 import { openExtensionPage } from '../../src/build/browser/control-page.ts';
 import type { LaunchedBrowser } from '../../src/build/browser/launch-browser.ts';
 import type { EngineControls } from './engine-controls.ts';
+import { createFirefoxEars } from './heard/firefox-ears.ts';
+import { createListener } from './heard/listener.ts';
+import { runInWindow } from './run-in-window.ts';
 
 /** Steers Firefox by scripts in its own window, which WebDriver BiDi reaches when system access is allowed. */
 export function createFirefoxControls(launched: LaunchedBrowser): EngineControls {
+  const { browser } = launched;
   const extension = `ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(launched.extensionId)})`;
+  const listen = (surface: 'tab' | 'popup' | 'sidebar') =>
+    createListener(createFirefoxEars(browser, surface));
+  /** Goes round the parts of the window, as readers do by F6, to the one that is to be heard. */
+  const enter = (surface: 'tab' | 'sidebar') =>
+    vi.waitFor(async () => {
+      const ears = createFirefoxEars(browser, surface);
+      if ((await ears.read()).some(({ focused }) => focused)) return createListener(ears);
+      await ears.press('F6');
+      throw new Error(`F6 never comes to the ${surface}`);
+    });
   return {
     async openPopup(page, tabId) {
       await page.bringToFront();
       await runInWindow(
-        launched,
+        browser,
         `const happens = (event) => new Promise((resolve) => addEventListener(event, resolve, { once: true }));
          const shown = happens('popupshown');
          ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);
@@ -22,38 +36,44 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
       // The popup itself is out of BiDi's reach; the same page in a tab of its own is not.
       return openExtensionPage(launched, `popup.html?tab=${tabId}`);
     },
+    async hear(page) {
+      await page.bringToFront();
+      return enter('tab');
+    },
+    async hearPopup(page) {
+      await page.bringToFront();
+      await runInWindow(browser, "document.querySelector('panel[panelopen]')?.hidePopup();");
+      await createFirefoxEars(browser, 'tab').press('Alt+Shift+y');
+      return listen('popup');
+    },
+    async hearPanel() {
+      await listen('sidebar').hear({ role: 'main', name: '' });
+      return enter('sidebar');
+    },
+    chooseFile: (_page, path) => runInWindow(browser, answerFilePicker(path)) as Promise<void>,
     async stopWorker() {
-      await runInWindow(
-        launched,
-        `await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`,
-      );
+      await runInWindow(browser, `await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
     // The preference extensions.webextOptionalPermissionPrompts grants every request.
     async allowRequestFor() {},
   };
 }
 
-interface WindowTree {
-  readonly contexts: readonly { readonly context: string }[];
-}
-
-interface Evaluation {
-  readonly type: 'success' | 'exception';
-  readonly exceptionDetails?: { readonly text: string };
-}
-
-/** Runs the body of an async function in the browser's own window. */
-async function runInWindow({ browser }: LaunchedBrowser, body: string): Promise<void> {
-  const tree = await sendBidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const [window] = (tree as WindowTree).contexts;
-  const result = await sendBidi(browser, 'script.evaluate', {
-    target: { context: window?.context },
-    expression: `(async () => {
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      ${body}
-    })()`,
-    awaitPromise: true,
-  });
-  const { type, exceptionDetails } = result as Evaluation;
-  if (type !== 'success') throw new Error(`Firefox: ${exceptionDetails?.text}`);
+/** Stands in for the system’s own dialog, which no browser without a screen can show. */
+function answerFilePicker(path: string): string {
+  return `
+    const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+    const picker = {
+      QueryInterface: ChromeUtils.generateQI(['nsIFilePicker']),
+      init() {},
+      appendFilter() {},
+      appendFilters() {},
+      appendRawFilter() {},
+      file: new FileUtils.File(${JSON.stringify(path)}),
+      open: ({ done }) => Services.tm.dispatchToMainThread(() => done(Ci.nsIFilePicker.returnOK)),
+    };
+    const factory = { QueryInterface: ChromeUtils.generateQI(['nsIFactory']), createInstance: (id) => picker.QueryInterface(id) };
+    Components.manager
+      .QueryInterface(Ci.nsIComponentRegistrar)
+      .registerFactory(Services.uuid.generateUUID(), '', '@mozilla.org/filepicker;1', factory);`;
 }

@@ -17,6 +17,8 @@ export interface LaunchRequest {
   /** More preferences (Firefox). */
   readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
   readonly acceptInsecureCerts?: boolean;
+  /** Where files are saved without asking. */
+  readonly downloadDir?: string;
 }
 
 /** A browser with the extension in it. */
@@ -39,6 +41,9 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
     browser: 'chrome',
     // Chrome itself no longer reads --load-extension; over the pipe, an extension can be loaded into every Chromium.
     pipe: true,
+    ...(request.downloadDir && {
+      downloadBehavior: { policy: 'allow', downloadPath: request.downloadDir },
+    }),
     enableExtensions: true,
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
@@ -68,6 +73,11 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       // A temporary extension otherwise forgets its storage when the browser closes.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(request.downloadDir && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': request.downloadDir,
+        'browser.download.alwaysOpenPanel': false,
+      }),
       ...request.firefoxPrefs,
     },
   });
