@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchFilter } from '../match/match.ts';
 
 /** What was found, and by which filter. */
@@ -15,7 +15,8 @@ export function useSearch<Hit>(
 ): FoundHits<Hit> | null {
   const [found, setFound] = useState<FoundHits<Hit> | null>(null);
   const wanted = text.trim();
-  useEffect(() => {
+  // An ordinary effect waits for the next frame, which is 16 ms of a key press.
+  useLayoutEffect(() => {
     if (!wanted) return setFound(null);
     let current = true;
     const show = (answer: FoundHits<Hit> | null): void => {
