@@ -14,7 +14,7 @@ import type { Engine } from '../../src/build/browser/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../src/build/browser/launch-browser.ts';
 import { requireBrowser } from '../../src/build/browser/require-browser.ts';
 import { createChromiumControls } from './chromium-controls.ts';
-import type { EngineControls } from './engine-controls.ts';
+import type { EngineControls, MenuChoice } from './engine-controls.ts';
 import { createFirefoxControls } from './firefox-controls.ts';
 import type { Listener } from './heard/listener.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
@@ -50,12 +50,18 @@ export interface BrowserUnderTest {
   hear(page: Page): Promise<Listener>;
   /** Opens the popup over a page, and listens to it. */
   hearPopup(page: Page): Promise<Listener>;
+  /** Listens to the popup that the extension opened by itself. */
+  hearOpenedPopup(): Promise<Listener>;
   /** Listens to the side panel that one of our surfaces has opened. */
   hearPanel(): Promise<Listener>;
   /** Has the browser take a file when a page next asks its reader for one. */
   chooseFile(page: Page, path: string): Promise<void>;
   /** The text of a file that the browser saved, once it is there whole. */
   savedFile(name: RegExp): Promise<string>;
+  /** Gives the background a command of the browser’s keyboard, in the tab of a page. */
+  runCommand(page: Page, command: string): Promise<void>;
+  /** Chooses an entry of ours in the context menu of a page. */
+  chooseFromMenu(page: Page, choice: MenuChoice): Promise<void>;
   /** Stops the extension's background, as the browser does when it idles. */
   stopWorker(): Promise<void>;
   /** Has the browser grant requests for a host without asking its user. */
@@ -134,9 +140,18 @@ export async function startBrowser(
     },
     hear: (page) => session.controls.hear(page),
     hearPopup: (page) => session.controls.hearPopup(page),
+    hearOpenedPopup: () => session.controls.hearOpenedPopup(),
     hearPanel: () => session.controls.hearPanel(),
     chooseFile: (page, path) => session.controls.chooseFile(page, path),
     savedFile: (name) => vi.waitFor(() => readSaved(profileDir, name), { timeout: PATIENCE }),
+    async runCommand(page, command) {
+      await page.bringToFront();
+      await session.controls.runCommand(command);
+    },
+    async chooseFromMenu(page, choice) {
+      await page.bringToFront();
+      await session.controls.chooseFromMenu(page, choice);
+    },
     stopWorker: () => session.controls.stopWorker(),
     allowRequestFor: (hostname) => session.controls.allowRequestFor(hostname),
     async restart() {

@@ -4,8 +4,16 @@ import type { EngineControls } from './engine-controls.ts';
 import { createChromiumEars } from './heard/chromium-ears.ts';
 import { createListener } from './heard/listener.ts';
 
-/** What Chromium gives its own extensions page alone. */
+/** Every event of Chromium’s can be told to have happened; that is no part of what it documents. */
+interface ToldEvent {
+  dispatch(...values: readonly unknown[]): void;
+}
+
+/** What is asked of Chromium in the extension’s background, and, `developerPrivate`, in its own page of extensions. */
 declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<readonly unknown[]> };
+  readonly commands: { readonly onCommand: ToldEvent };
+  readonly contextMenus: { readonly onClicked: ToldEvent };
   readonly developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
 };
 
@@ -17,6 +25,27 @@ export function createChromiumControls(launched: LaunchedBrowser): EngineControl
     await page.triggerExtensionAction(await findExtension(launched));
     return (await (await opened).asPage()) as Page;
   };
+  const listenTo = async (path: string) => {
+    const target = await browser.waitForTarget((target) => target.url().includes(path));
+    return listen((await target.asPage()) as Page);
+  };
+  /** Tells the background of an event in the tab in front, as Chromium itself does. */
+  const tell = async (
+    event: 'commands.onCommand' | 'contextMenus.onClicked',
+    what: unknown,
+  ): Promise<void> => {
+    const [worker] = await (await findExtension(launched)).workers();
+    await worker?.evaluate(
+      async (event, what) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const told =
+          event === 'commands.onCommand' ? chrome.commands.onCommand : chrome.contextMenus.onClicked;
+        told.dispatch(what, tab);
+      },
+      event,
+      what,
+    );
+  };
   const listen = async (page: Page) => createListener(await createChromiumEars(page));
   return {
     openPopup,
@@ -25,14 +54,16 @@ export function createChromiumControls(launched: LaunchedBrowser): EngineControl
       return listen(page);
     },
     hearPopup: async (page) => listen(await openPopup(page)),
-    async hearPanel() {
-      const target = await browser.waitForTarget((target) => target.url().includes('/sidepanel.html'));
-      return listen((await target.asPage()) as Page);
-    },
+    hearOpenedPopup: () => listenTo('/popup.html'),
+    hearPanel: () => listenTo('/sidepanel.html'),
     async chooseFile(page, path) {
       const asked = page.waitForFileChooser();
       void asked.then((chooser) => chooser.accept([path]));
     },
+    // The browser's own keys and menus are out of reach; what listens to them is not.
+    runCommand: (command) => tell('commands.onCommand', command),
+    chooseFromMenu: (_page, { entry, selectionText }) =>
+      tell('contextMenus.onClicked', { menuItemId: entry, selectionText }),
     async stopWorker() {
       for (const worker of await (await findExtension(launched)).workers()) await worker.close();
     },

@@ -1,10 +1,14 @@
 import { vi } from 'vitest';
 import { openExtensionPage } from '../../src/build/browser/control-page.ts';
 import type { LaunchedBrowser } from '../../src/build/browser/launch-browser.ts';
+import { say } from '../../src/ui/strings.ts';
 import type { EngineControls } from './engine-controls.ts';
 import { createFirefoxEars } from './heard/firefox-ears.ts';
 import { createListener } from './heard/listener.ts';
 import { runInWindow } from './run-in-window.ts';
+
+/** Keys that neither Firefox nor pages use. */
+const FREE_KEYS = ['F2', 'F4', 'F8', 'F9'];
 
 /** Steers Firefox by scripts in its own window, which WebDriver BiDi reaches when system access is allowed. */
 export function createFirefoxControls(launched: LaunchedBrowser): EngineControls {
@@ -12,6 +16,7 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
   const extension = `ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(launched.extensionId)})`;
   const listen = (surface: 'tab' | 'popup' | 'sidebar') =>
     createListener(createFirefoxEars(browser, surface));
+  const commandKeys: string[] = [];
   /** Goes round the parts of the window, as readers do by F6, to the one that is to be heard. */
   const enter = (surface: 'tab' | 'sidebar') =>
     vi.waitFor(async () => {
@@ -42,21 +47,54 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
     },
     async hearPopup(page) {
       await page.bringToFront();
-      await runInWindow(browser, "document.querySelector('panel[panelopen]')?.hidePopup();");
+      await runInWindow(browser, closePopup);
       await createFirefoxEars(browser, 'tab').press('Alt+Shift+y');
       return listen('popup');
     },
+    hearOpenedPopup: async () => listen('popup'),
     async hearPanel() {
       await listen('sidebar').hear({ role: 'main', name: '' });
       return enter('sidebar');
     },
     chooseFile: (_page, path) => runInWindow(browser, answerFilePicker(path)) as Promise<void>,
+    async runCommand(command) {
+      // Not every command comes with a key of its own; the page hears a key before the command does, so each keeps its own.
+      if (!commandKeys.includes(command)) commandKeys.push(command);
+      const shortcut = FREE_KEYS[commandKeys.indexOf(command)] ?? '';
+      const asked = JSON.stringify({ name: command, shortcut });
+      await runInWindow(browser, `await ${extension}.shortcuts.updateCommand(${asked});`);
+      await createFirefoxEars(browser, 'tab').press(shortcut);
+    },
+    async chooseFromMenu(page, { entry }) {
+      await runInWindow(browser, closePopup);
+      const shown = runInWindow(browser, waitForMenu);
+      await page.mouse.click(300, 300, { button: 'right' });
+      await shown;
+      await runInWindow(
+        browser,
+        chooseMenuItem(say(entry === 'check-page' ? 'menu_check_page' : 'menu_check_selection')),
+      );
+    },
     async stopWorker() {
       await runInWindow(browser, `await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
     // The preference extensions.webextOptionalPermissionPrompts grants every request.
     async allowRequestFor() {},
   };
+}
+
+const closePopup = "document.querySelector('panel[panelopen]')?.hidePopup();";
+
+const waitForMenu = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));`;
+
+function chooseMenuItem(label: string): string {
+  return `
+    const menu = document.getElementById('contentAreaContextMenu');
+    const item = [...menu.querySelectorAll('menuitem')].find((item) => item.label === ${JSON.stringify(label)});
+    if (!item) throw new Error('The menu has no such entry: ' + [...menu.children].map((item) => item.label));
+    menu.activateItem(item);`;
 }
 
 /** Stands in for the system’s own dialog, which no browser without a screen can show. */
