@@ -4,16 +4,14 @@ import { Slider, type SliderStep } from '../controls/slider.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { formatShare } from '../format-number.ts';
 import { say } from '../strings.ts';
-import { measuredSteps } from './measured-steps.ts';
+import { type MeasuredSteps, measuredSteps } from './measured-steps.ts';
 import type { OptionsActions, SettingsView } from './options-view.ts';
-
-type Measured = typeof measuredSteps;
 
 interface GeneralSectionProps {
   readonly settings: SettingsView;
   onChange: OptionsActions['changeSettings'];
   /** What was measured of the steps of sensitivity. */
-  readonly measured?: Measured;
+  readonly measured?: MeasuredSteps | undefined;
 }
 
 function scopes(): readonly ChoiceOption<SettingsView['scope']>[] {
@@ -24,7 +22,7 @@ function scopes(): readonly ChoiceOption<SettingsView['scope']>[] {
   ];
 }
 
-function sensitivities(measured: Measured): readonly ChoiceOption<SettingsView['sensitivity']>[] {
+function sensitivities(measured: MeasuredSteps): readonly ChoiceOption<SettingsView['sensitivity']>[] {
   return [
     { value: 'precise', label: say('sensitivity_precise'), note: noteOf('precise', measured) },
     { value: 'balanced', label: say('sensitivity_balanced'), note: noteOf('balanced', measured) },
@@ -32,7 +30,7 @@ function sensitivities(measured: Measured): readonly ChoiceOption<SettingsView['
   ];
 }
 
-function noteOf(step: Sensitivity, measured: Measured): string {
+function noteOf(step: Sensitivity, measured: MeasuredSteps): string {
   const note = say(`sensitivity_${step}_note`);
   const figures = measured[step];
   return figures === undefined

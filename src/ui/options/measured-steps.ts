@@ -7,5 +7,7 @@ export interface MeasuredStep {
   readonly recall: number;
 }
 
+export type MeasuredSteps = Readonly<Partial<Record<Sensitivity, MeasuredStep>>>;
+
 /** What was last measured of each step; a step that was not has no figures, rather than made-up ones. */
-export const measuredSteps: Readonly<Partial<Record<Sensitivity, MeasuredStep>>> = measured;
+export const measuredSteps: MeasuredSteps = measured;

@@ -5,6 +5,7 @@ import { DiagnosticsSection, type DiagnosticsView } from './diagnostics-section.
 import { GeneralSection } from './general-section.tsx';
 import { IgnoredSection } from './ignored-section.tsx';
 import { LanguagesSection } from './languages-section.tsx';
+import type { MeasuredSteps } from './measured-steps.ts';
 import type {
   IgnoredView,
   MutedView,
@@ -22,6 +23,8 @@ import { SitesSection } from './sites-section.tsx';
 /** Everything that the options page shows; null means not yet known. */
 export interface OptionsProps extends DiagnosticsView {
   readonly settings: SettingsView | null;
+  /** What was measured of the steps of sensitivity, where it is not what the last evaluation found. */
+  readonly measured?: MeasuredSteps;
   readonly sites: readonly SiteRow[];
   readonly ignored: IgnoredView;
   /** What the disputes and sources that are ignored are called, by id. */
@@ -58,7 +61,9 @@ export function Options(props: OptionsProps) {
           {notice}
         </p>
       </div>
-      {settings && <GeneralSection settings={settings} onChange={actions.changeSettings} />}
+      {settings && (
+        <GeneralSection settings={settings} measured={props.measured} onChange={actions.changeSettings} />
+      )}
       <SitesSection sites={props.sites} pending={pending} actions={actions} />
       <PacksSection
         packs={health?.ok ? health.packs : []}

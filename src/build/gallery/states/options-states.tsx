@@ -1,3 +1,4 @@
+import type { MeasuredSteps } from '../../../ui/options/measured-steps.ts';
 import { Options, type OptionsProps } from '../../../ui/options/options.tsx';
 import type { OptionsActions } from '../../../ui/options/options-view.ts';
 import type { GalleryState } from '../gallery-state.ts';
@@ -56,6 +57,12 @@ const full: Change = ({ marks }) => ({
   titles: Object.fromEntries(marks.map(({ card }) => [card.dispute.id, card.dispute.title])),
   errors: [{ at: '2026-01-02T10:30:00Z', where: 'page', message: 'The page went away' }],
 });
+/** Figures of no evaluation: only to show where they stand. */
+const measured: MeasuredSteps = {
+  precise: { precision: 0.99, recall: 0.4 },
+  balanced: { precision: 0.95, recall: 0.6 },
+  broad: { precision: 0.8, recall: 0.75 },
+};
 const pending: Change = () => ({
   pending: {
     kind: 'backup',
@@ -71,6 +78,9 @@ export const optionsStates: readonly GalleryState[] = (
   [
     { name: 'as-installed', draw: options() },
     { name: 'full', draw: options(full) },
+    { name: 'measured', draw: options(() => ({ measured })) },
+    { name: 'measured-right-to-left', draw: options(() => ({ measured })), looks: { language: 'ar' } },
+    { name: 'measured-phone', draw: options(() => ({ measured })), looks: { language: 'de', phone: true } },
     { name: 'backup-looked-at', draw: options(pending) },
     {
       name: 'index-damaged',

@@ -51,5 +51,6 @@ export const panelStates: readonly GalleryState[] = (
     { name: 'forced-colours', draw: panel(), looks: { forced: true } },
     { name: 'right-to-left', draw: panel(), looks: { language: 'ar' } },
     { name: 'phone', draw: panel(), looks: { phone: true } },
+    { name: 'twice-the-size', draw: panel(), looks: { zoom: 2 } },
   ] as const satisfies readonly Omit<GalleryState, 'surface'>[]
 ).map((state) => ({ ...state, surface: 'panel' }));

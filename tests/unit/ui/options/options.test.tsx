@@ -1,9 +1,16 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import english from '../../../../src/public/_locales/en/messages.json' with { type: 'json' };
+import { formatShare } from '../../../../src/ui/format-number.ts';
 import { GeneralSection } from '../../../../src/ui/options/general-section.tsx';
 import { Options, type OptionsProps } from '../../../../src/ui/options/options.tsx';
 import type { OptionsActions, SettingsView } from '../../../../src/ui/options/options-view.ts';
+import { readMessages } from '../../../../src/ui/strings/read-messages.ts';
+import { say, speakFrom } from '../../../../src/ui/strings.ts';
 import { click, control, mount, shown, type } from '../mount.ts';
+
+const locales = new URL('../../../../src/public/_locales/', `file://${import.meta.filename}`);
 
 const defaults: SettingsView = {
   scope: 'listed-sites',
@@ -219,4 +226,18 @@ test('a corrupt index is said at the top and in the diagnostics', async () => {
 test('a problem with a change is said', async () => {
   const root = await mountOptions({ problem: 'No room left.' });
   expect(shown(root.querySelector('[role=alert]'))).toBe('No room left.');
+});
+
+test.each(readdirSync(locales))('the figures of a step stand beside it in %s', async (language) => {
+  const messages = JSON.parse(readFileSync(new URL(`${language}/messages.json`, locales), 'utf8'));
+  speakFrom(readMessages(messages));
+  const measured = { precise: { precision: 0.987, recall: 0.412 } };
+  const root = await mountOptions({ measured });
+  const told = [...root.querySelectorAll('[type=radio]')].map(
+    (step) => step.parentElement?.textContent ?? '',
+  );
+  const [precise] = told.filter((text) => text.includes(formatShare(0.987)));
+  expect(precise).toContain(formatShare(0.412));
+  expect(precise).toContain(say('sensitivity_precise'));
+  speakFrom(readMessages(english));
 });
