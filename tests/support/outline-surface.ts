@@ -40,6 +40,9 @@ export function layoutFaults(page: Page, { phone }: { readonly phone: boolean })
       const { width, height } = target.getBoundingClientRect();
       if (control.matches('button') && control.scrollWidth > control.clientWidth + 1)
         faults.push(`${name} is cut off`);
+      // Narrower than any word with its padding: the letters stand one below the other.
+      if (control.matches('button') && control.innerText.trim() !== '' && width < 40)
+        faults.push(`${name} is squeezed`);
       if (phone && Math.round(height) < 44) faults.push(`${name} is ${Math.round(height)} high`);
       if (phone && Math.round(width) < 24) faults.push(`${name} is ${Math.round(width)} wide`);
     }
