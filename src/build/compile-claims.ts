@@ -3,6 +3,7 @@ import type { Pack } from '../claim/dispute.ts';
 import { buildIndex } from '../match/index/build-index.ts';
 import { type ClaimsStatistics, countClaims } from './claims/count-claims.ts';
 import { validateClaims } from './claims/validate-claims.ts';
+import { readTopics } from './read-topics.ts';
 
 /** A claims folder compiled for shipping. */
 export interface CompiledClaims {
@@ -22,6 +23,6 @@ export interface CompiledClaims {
 export async function compileClaims(folder: string, areDrafts = false): Promise<CompiledClaims> {
   const today = new Date().toISOString().slice(0, 10);
   const { packs, authored } = await validateClaims(folder, today, areDrafts);
-  const bytes = buildIndex(packs);
+  const bytes = buildIndex(packs, await readTopics());
   return { bytes, packs, authored, statistics: countClaims(packs, bytes) };
 }

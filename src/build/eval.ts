@@ -7,6 +7,8 @@ import { hasBench } from './eval/read-bench.ts';
 import { writeReport } from './eval/write-report.ts';
 
 const figuresFile = new URL('eval/figures.json', import.meta.url);
+/** What the options show beside each setting. */
+const stepsFile = new URL('../ui/options/measured-steps.json', import.meta.url);
 const baselineFile = new URL('eval/baseline.json', import.meta.url);
 
 const { values, positionals } = parseArgs({
@@ -51,6 +53,7 @@ async function measureAndReport(parts: readonly QualityPart[]): Promise<void> {
   const known = await readFile(figuresFile, 'utf8').then(JSON.parse, () => ({}));
   const figures = { ...known, ...(await measure(parts, 'all')) } as QualityFigures;
   await writeJson(figuresFile, figures);
+  if (parts.includes('packs')) await writeJson(stepsFile, stepsOf(figures.packs));
   const missing = qualityParts.filter((part) => part !== 'ranking' && !figures[part]);
   if (missing.length > 0) process.stdout.write(`No report yet: ${missing.join(', ')} were never measured.\n`);
   else await writeReport(figures);
@@ -63,6 +66,17 @@ async function measure(parts: readonly QualityPart[], scope: Scope): Promise<Qua
     if (scope === 'all') process.stdout.write(`${part}: ${JSON.stringify(figures[part], null, 1)}\n`);
   }
   return figures as QualityFigures;
+}
+
+/** Precision and recall of each setting, to the hundredth. */
+function stepsOf(packs: QualityFigures['packs']): Record<string, { precision: number; recall: number }> {
+  const round = (share: number) => Math.round(share * 100) / 100;
+  return Object.fromEntries(
+    Object.entries(packs).map(([step, { precision, recall }]) => [
+      step,
+      { precision: round(precision), recall: round(recall) },
+    ]),
+  );
 }
 
 async function writeJson(file: URL, value: unknown): Promise<void> {

@@ -15,6 +15,7 @@ import { checkReviews } from './rules/check-reviews.ts';
 import { checkSourceDates } from './rules/check-source-dates.ts';
 import { checkSources } from './rules/check-sources.ts';
 import { checkTitle } from './rules/check-title.ts';
+import { checkWordings } from './rules/check-wordings.ts';
 import type { DisputeRule, RuleContext, SourceRule } from './rules/rule.ts';
 
 const disputeRules: readonly DisputeRule[] = [
@@ -39,7 +40,7 @@ const sourceRules: readonly SourceRule[] = [checkAddress, checkPublisher, checkS
  */
 export function checkClaims(claims: AuthoredClaims, today: string, areDrafts = false): Problem[] {
   const context: RuleContext = { claims, today, areDrafts };
-  const problems: Problem[] = [...checkLedger(claims), ...checkEntities(claims)];
+  const problems: Problem[] = [...checkLedger(claims), ...checkEntities(claims), ...checkWordings(claims)];
   for (const filed of claims.disputes) {
     for (const rule of disputeRules) {
       for (const finding of rule(filed, context)) problems.push({ file: filed.file, ...finding });

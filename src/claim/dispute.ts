@@ -60,6 +60,8 @@ export interface Position {
   /** The position in one sentence, in the pack's language. */
   readonly statement: string;
   readonly phrasings: readonly Phrasing[];
+  /** Sentences of running text that state the position, by writers who had not seen the phrasings; used only to match. */
+  readonly wordings?: readonly Phrasing[];
   readonly heldBy: readonly Holder[];
   readonly sources: readonly Source[];
   /** The positions that a denial of this one amounts to; empty when a denial says nothing more. */

@@ -40,6 +40,7 @@ const position = v.object({
   id: id<PositionId>(),
   statement: text,
   phrasings: v.array(v.object({ text, language })),
+  wordings: v.exactOptional(v.array(v.object({ text, language }))),
   heldBy: v.array(v.object({ name: text, since: date, until: v.exactOptional(date) })),
   sources: v.array(source),
   deniedBy: v.array(id<PositionId>()),

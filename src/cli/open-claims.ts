@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { validateClaims } from '../build/claims/validate-claims.ts';
+import { readTopics } from '../build/read-topics.ts';
 import type { Pack } from '../claim/dispute.ts';
 import { PackError } from '../claim/pack-error.ts';
 import { parsePack } from '../claim/parse-pack.ts';
@@ -28,7 +29,7 @@ export async function openClaims({ pack, bundled }: ClaimsChoice): Promise<Claim
     throw new InputError('There are no claims to match: give --pack PATH, or leave out --no-bundled.');
   const packs = read.flat();
   requireDistinct(packs);
-  return openIndex(buildIndex(packs));
+  return openIndex(buildIndex(packs, await readTopics()));
 }
 
 function requireDistinct(packs: readonly Pack[]): void {

@@ -8,6 +8,8 @@ import type { ReadSentence } from './read/read-sentence.ts';
 import { readContext } from './read/sentence-context.ts';
 import { createAboutGate, type PageGate } from './retrieve/about-gate.ts';
 import { createSentenceScorer } from './score/match-sentence.ts';
+import { measurePositions } from './score/position/measure-positions.ts';
+import { weighPosition } from './score/position/weigh-position.ts';
 
 /** Matches pages against one index. */
 export interface Matcher {
@@ -83,13 +85,15 @@ export function createMatcher(index: ClaimIndex): Matcher {
   function matchOne(page: Page, { sentence, before }: SentenceInPlace, options: MatchOptions): Match[] {
     const open = page.gate.openFor([sentence, ...before].map((near) => near.entities()));
     if (open === null) return [];
-    const scored = scoreSentence({
+    const { units, topics } = scoreSentence({
       sentence,
       readContext: () => readContext(index, page.title, before),
       open,
       language: languages.indexOf(page.language),
     });
-    return decide(index, scored, options).map((decision) => matchOf(index, decision, sentence.read()));
+    return decide(index, measurePositions(index, units, topics).map(weighPosition), options).map((decision) =>
+      matchOf(index, decision, sentence.read()),
+    );
   }
 
   return { matchBatch };

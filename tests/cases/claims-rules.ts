@@ -136,6 +136,27 @@ export const brokenShapes: readonly BrokenRule[] = [
     ],
   },
   {
+    rule: 'wordings are of disputes and positions that exist, each written once',
+    edits: {
+      'wordings/dam.yaml': [
+        { dispute: 'who-mended-it', stating: [{ position: 'north-did', text: 'The north mended it.' }] },
+        {
+          dispute: 'who-broke-it',
+          stating: [
+            { position: 'west-did', text: 'It was the west.' },
+            { position: 'north-did', text: 'The dam fell to northern sappers.' },
+            { position: 'north-did', text: 'The dam fell to northern sappers!' },
+          ],
+        },
+      ],
+    },
+    problems: [
+      'wordings/dam.yaml: [0].dispute: who-mended-it is no dispute',
+      'wordings/dam.yaml: [1].stating[0].position: west-did is no position of who-broke-it',
+      'wordings/dam.yaml: [1].stating[2].text: stands in wordings/dam.yaml too',
+    ],
+  },
+  {
     rule: 'source ids are unique over the ledger',
     edits: { 'sources/more.yaml': { 'gazette-flood': null } },
     problems: [

@@ -62,7 +62,6 @@ export const undisputed: readonly string[] = [
   'Russia should stop its air strikes in Syria, the German chancellor said.',
   'Would Russian bombs kill civilians?',
   'Britain’s parliament voted to bomb Islamic State in Syria.',
-  'Islamic State claimed it had shot down the Russian airliner over Sinai.',
   'The war has killed more than 250,000 people and displaced millions.',
   'Syrian government shelling killed 12 civilians in Douma.',
   'Moscow wants Assad to stay in power until elections are held.',
@@ -76,4 +75,9 @@ export const undisputed: readonly string[] = [
   'The Pentagon said it had killed an Islamic State commander in a drone strike.',
   'Russian state television broadcast a report from the air base.',
   'Saudi Arabia and Qatar support some of the rebel groups.',
+];
+
+/** Undisputed, and marked today all the same. */
+export const undisputedYetMarked: readonly string[] = [
+  'Islamic State claimed it had shot down the Russian airliner over Sinai.',
 ];

@@ -1,8 +1,9 @@
 import type { Pack, Position } from '../../claim/dispute.ts';
 import { openIndex } from '../../match/index/open-index.ts';
-import type { Match, Sensitivity } from '../../match/match.ts';
+import type { Match, MatchOptions, Sensitivity, SentenceBatch } from '../../match/match.ts';
 import { createMatcher, type Matcher } from '../../match/matcher.ts';
 import type { CompiledClaims } from '../compile-claims.ts';
+import { sentencesOf } from '../fit/measure-articles.ts';
 import type { CorpusArticle } from './read-corpus.ts';
 
 /** What became of the sentences of a corpus at one sensitivity. */
@@ -28,36 +29,36 @@ export interface JudgedSentence {
   readonly match: Match | null;
 }
 
-/** Matches every sentence of a corpus under its title. */
+/** Matches the sentences of every article as on a page of its own. */
 export function judgeCorpus(
   { bytes, packs }: Pick<CompiledClaims, 'bytes' | 'packs'>,
   articles: readonly CorpusArticle[],
   sensitivity: Sensitivity,
 ): JudgedSentence[] {
   const matcher = createMatcher(openIndex(bytes));
-  const matchBothSides = createPageMatcher(matcher, sensitivity, true);
-  const matchAsShipped = createPageMatcher(matcher, sensitivity, false);
   const positions = positionsOf(packs);
-  return articles.flatMap(({ dispute, title, stating, unrelated }) => [
-    ...stating.map(({ position, text }): JudgedSentence => {
-      const matches = matchBothSides(title, text);
-      const own = matches.find((match) => match.dispute === dispute) ?? null;
-      if (!own) {
-        return {
-          dispute,
-          text,
-          judgement: matches.length > 0 ? 'other dispute' : 'missed',
-          match: matches[0] ?? null,
-        };
+  return articles.flatMap((article) => {
+    const sentences = sentencesOf(article);
+    const matchPage = (markBothSidesOfSettled: boolean) =>
+      matchesBySentence(matcher, pageOf(article.title, sentences), { sensitivity, markBothSidesOfSettled });
+    // A reader finds both sides only if asked for; that both are told apart is measured all the same.
+    const [ofBothSides, asShipped] = [matchPage(true), matchPage(false)];
+    return sentences.map(({ text, states }, at): JudgedSentence => {
+      const shown = { dispute: article.dispute, text };
+      if (states === null) {
+        const [match = null] = asShipped.get(at) ?? [];
+        return { ...shown, judgement: match ? 'false mark' : 'left alone', match };
       }
-      const found = positions.get(`${dispute}/${own.position}`);
-      return { dispute, text, judgement: isSide(own, position, found) ? 'right' : 'wrong side', match: own };
-    }),
-    ...unrelated.map((text): JudgedSentence => {
-      const [match = null] = matchAsShipped(title, text);
-      return { dispute, text, judgement: match ? 'false mark' : 'left alone', match };
-    }),
-  ]);
+      const matches = ofBothSides.get(at) ?? [];
+      const own = matches.find(({ dispute }) => dispute === article.dispute);
+      if (!own) {
+        const [match = null] = matches;
+        return { ...shown, judgement: match ? 'other dispute' : 'missed', match };
+      }
+      const found = positions.get(`${article.dispute}/${own.position}`);
+      return { ...shown, judgement: isSide(own, states, found) ? 'right' : 'wrong side', match: own };
+    });
+  });
 }
 
 /** Counts what became of the sentences. */
@@ -84,17 +85,23 @@ function positionsOf(packs: readonly Pack[]): ReadonlyMap<string, Position> {
   );
 }
 
-/** Matches one sentence on a page of its own, most probable match first. */
-function createPageMatcher(
+function pageOf(title: string, sentences: readonly { text: string }[]): SentenceBatch {
+  const texts = sentences.map(({ text }) => text);
+  return { title, lead: texts.join('\n'), language: 'en', runs: [{ before: [], sentences: texts }] };
+}
+
+/** The matches of each sentence that has any, most probable first. */
+function matchesBySentence(
   { matchBatch }: Matcher,
-  sensitivity: Sensitivity,
-  markBothSidesOfSettled: boolean,
-) {
-  return (title: string, text: string): Match[] => {
-    const batch = { title, lead: '', language: 'en', runs: [{ before: [], sentences: [text] }] };
-    const found = [...matchBatch(batch, { sensitivity, markBothSidesOfSettled })];
-    return found.flatMap((match) => (match ? [match.match] : []));
-  };
+  batch: SentenceBatch,
+  options: MatchOptions,
+): Map<number, Match[]> {
+  const found = [...matchBatch(batch, options)].filter((match) => match !== null);
+  const bySentence = new Map<number, Match[]>();
+  for (const { sentence, match } of found) {
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), match]);
+  }
+  return bySentence;
 }
 
 /** Stating a position, or denying one whose denial it amounts to. */

@@ -6,8 +6,8 @@ import { createTypingErrors, disguise } from './damage-text.ts';
 import { measureCompare } from './measure-compare.ts';
 import { measureFever } from './measure-fever.ts';
 import { measureOpenWorld } from './measure-open-world.ts';
+import { measurePacks } from './measure-packs.ts';
 import { measureRanking, plainRanking, RankingSet, shippedRanking } from './measure-ranking.ts';
-import { measureSilence } from './measure-silence.ts';
 import { openShippedMeaning } from './open-shipped-meaning.ts';
 import { OpenWorld } from './open-world.ts';
 import type { Calibration, QualityFigures, RankedSet } from './quality-figures.ts';
@@ -46,7 +46,7 @@ export const measureQuality: {
     const { judged, ...figures } = measureCompare(readContrastPairs());
     return { ...figures, calibration: calibrate(judged), fever: measureFever().ordered };
   },
-  silence: (scope) => measureSilence(scope === 'check' ? CHECKED.step : 1),
+  packs: (scope) => measurePacks(scope === 'check' ? CHECKED.step : 1),
 };
 
 function calibrate(judged: readonly Judged[]): Calibration {

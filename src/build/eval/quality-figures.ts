@@ -1,8 +1,8 @@
 import type { ReliabilityBin } from './calibration.ts';
 import type { CompareFigures } from './measure-compare.ts';
 import type { OpenWorldFigures, OpenWorldPoint } from './measure-open-world.ts';
+import type { PackFigures } from './measure-packs.ts';
 import type { RankingFigures } from './measure-ranking.ts';
-import type { SilenceFigures } from './measure-silence.ts';
 
 /** How far probabilities hold. */
 export interface Calibration {
@@ -30,9 +30,10 @@ export interface QualityFigures {
     readonly calibration: Calibration;
     readonly fever: number;
   };
-  readonly silence: SilenceFigures;
+  /** Of the claims that come with the extension. */
+  readonly packs: PackFigures;
 }
 
 /** A part of the evaluation. */
 export type QualityPart = keyof QualityFigures;
-export const qualityParts: readonly QualityPart[] = ['ranking', 'world', 'compare', 'silence'];
+export const qualityParts: readonly QualityPart[] = ['ranking', 'world', 'compare', 'packs'];

@@ -30,3 +30,12 @@ export function readRelevant(path: string): Map<string, Set<string>> {
   }
   return relevant;
 }
+
+const UNRELATED = ['bbc.jsonl', 'ag-news.jsonl', 'inaugural.sentences.jsonl', 'state_union.sentences.jsonl'];
+
+/** The sentences of old news and of presidents' speeches, which were not made about any claim. */
+export function readUnrelated(): string[] {
+  return UNRELATED.flatMap((file) => readBench<{ text: string }>(`negatives/${file}`)).map(
+    ({ text }) => text,
+  );
+}

@@ -8,11 +8,11 @@ const textShape = v.pipe(v.string(), v.minLength(1));
 const articleShape = v.strictObject({
   dispute: textShape,
   title: textShape,
-  stating: v.pipe(v.array(v.strictObject({ position: textShape, text: textShape })), v.minLength(1)),
+  stating: v.array(v.strictObject({ position: textShape, text: textShape })),
   unrelated: v.array(textShape),
 });
 
-/** Sentences of an imagined article, by somebody who had not seen the phrasings of the dispute. */
+/** Sentences of an imagined article, by somebody who had not seen the phrasings of the dispute; one may state nothing. */
 export type CorpusArticle = v.InferOutput<typeof articleShape>;
 
 /** The sentences that hold the bundled claims to what they promise. */

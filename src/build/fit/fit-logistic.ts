@@ -14,6 +14,8 @@ export interface LogisticFit<Part extends string> {
   readonly parts: readonly Part[];
   /** Strength by which weights (of parts scaled to a variance of 1) are held near 0. */
   readonly restraint: number;
+  /** Weights of further parts that are settled beforehand: the others are fitted to what these leave open. */
+  readonly settled?: Readonly<Partial<Record<Part, number>>>;
   /** Differences of two cases have no bias, and are not centred. */
   readonly hasBias: boolean;
 }
@@ -26,9 +28,10 @@ const FLOOR = 1e-6;
 /** Fits log-odds to cases by Newton's method on the penalised likelihood; the same cases give the same model. */
 export function fitLogistic<Part extends string>(
   examples: readonly Example<Part>[],
-  { parts, restraint, hasBias }: LogisticFit<Part>,
+  { parts, restraint, settled, hasBias }: LogisticFit<Part>,
 ): LinearModel<Part> {
   const rows = examples.map(({ features }) => Float64Array.from(parts, (part) => features[part]));
+  const given = examples.map(({ features }) => settledPart(features, settled));
   const counts = examples.map(({ weight }) => weight);
   const centres = hasBias ? means(rows, counts) : new Float64Array(parts.length);
   const scales = deviations(rows, { counts, centres });
@@ -38,12 +41,12 @@ export function fitLogistic<Part extends string>(
   ]);
   const beta = new Float64Array(parts.length + 1);
   for (let step = 0; step < STEPS; step++) {
-    const { slope, curve } = likelihood({ scaled, examples, beta });
+    const { slope, curve } = likelihood({ scaled, given, examples, beta });
     for (let j = 0; j <= parts.length; j++) {
-      const held = j < parts.length ? restraint : 0;
-      slope[j] = at(slope, j) + held * at(beta, j);
+      const hold = j < parts.length ? restraint : 0;
+      slope[j] = at(slope, j) + hold * at(beta, j);
       const row = curve[j] as Float64Array;
-      row[j] = at(row, j) + held + FLOOR;
+      row[j] = at(row, j) + hold + FLOOR;
     }
     const move = solveSymmetric(curve, slope);
     for (let j = 0; j < beta.length; j++) beta[j] = at(beta, j) - at(move, j);
@@ -53,8 +56,18 @@ export function fitLogistic<Part extends string>(
   const shift = weights.reduce((sum, [, weight], j) => sum + weight * at(centres, j), 0);
   return {
     bias: hasBias ? at(beta, parts.length) - shift : 0,
-    weights: Object.fromEntries(weights) as Record<Part, number>,
+    weights: { ...Object.fromEntries(weights), ...settled } as Record<Part, number>,
   };
+}
+
+function settledPart<Part extends string>(
+  features: Readonly<Record<Part, number>>,
+  settled: Readonly<Partial<Record<Part, number>>> | undefined,
+): number {
+  let sum = 0;
+  if (!settled) return 0;
+  for (const part of Object.keys(settled) as Part[]) sum += (settled[part] ?? 0) * features[part];
+  return sum;
 }
 
 function at(row: ArrayLike<number>, j: number): number {
@@ -82,10 +95,12 @@ function deviations(
 /** Slope and curvature (lower half) of the negative log-likelihood. */
 function likelihood<Part extends string>({
   scaled,
+  given,
   examples,
   beta,
 }: {
   scaled: readonly (readonly number[])[];
+  given: readonly number[];
   examples: readonly Example<Part>[];
   beta: Float64Array;
 }) {
@@ -93,7 +108,8 @@ function likelihood<Part extends string>({
   const curve = Array.from(beta, () => new Float64Array(beta.length));
   for (const [i, { isTrue, weight }] of examples.entries()) {
     const row = scaled[i] as readonly number[];
-    const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * at(beta, j), 0)));
+    const chance =
+      1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * at(beta, j), at(given, i))));
     const error = weight * (chance - (isTrue ? 1 : 0));
     const bend = weight * chance * (1 - chance);
     for (let j = 0; j < row.length; j++) {

@@ -21,9 +21,15 @@ import type { AuthoredSource } from './authored-source.ts';
  * Puts claims that passed every rule together into packs, ordered by folder and file; all share the entities, and
  * positions on the same source share one object.
  */
-export function assemblePacks({ manifests, disputes, sources, entities }: AuthoredClaims): Pack[] {
+export function assemblePacks({ manifests, disputes, sources, entities, wordings }: AuthoredClaims): Pack[] {
   const ledger = new Map<string, Source>();
   for (const [id, { source }] of sources) if (source) ledger.set(id, assembleSource(id, source));
+  const worded = Map.groupBy(
+    wordings.flatMap(({ wordings: { dispute, stating } }) =>
+      stating.map(({ position, text }) => ({ of: `${dispute}/${position}`, text })),
+    ),
+    ({ of }) => of,
+  );
   const named = Array.from(entities, ([id, { entity }]) =>
     entity ? [assembleEntity(id, entity)] : [],
   ).flat();
@@ -34,15 +40,30 @@ export function assemblePacks({ manifests, disputes, sources, entities }: Author
     licence: manifest.licence,
     disputes: disputes
       .filter(({ pack }) => pack === folder)
-      .map(({ dispute }) => assembleDispute(dispute, manifest, ledger)),
+      .map(({ dispute }) =>
+        assembleDispute(dispute, manifest, {
+          ledger,
+          wordingsOf: (position) =>
+            (worded.get(`${dispute.id}/${position}`) ?? []).map(({ text }) => ({
+              text,
+              language: manifest.language,
+            })),
+        }),
+      ),
     entities: named,
   }));
+}
+
+/** What stands in other files than that of a dispute. */
+interface Elsewhere {
+  readonly ledger: ReadonlyMap<string, Source>;
+  readonly wordingsOf: (position: string) => readonly Phrasing[];
 }
 
 function assembleDispute(
   authored: AuthoredDispute,
   { language }: AuthoredManifest,
-  ledger: ReadonlyMap<string, Source>,
+  { ledger, wordingsOf }: Elsewhere,
 ): Dispute {
   const { id, title, topic, status, refuted, period, about, positions } = authored;
   return {
@@ -55,12 +76,16 @@ function assembleDispute(
     about: about as EntityId[][],
     positions: positions.map((position) => ({
       ...assemblePosition(position, language),
+      wordings: wordingsOf(position.id),
       sources: position.sources.flatMap((source) => ledger.get(source) ?? []),
     })),
   };
 }
 
-function assemblePosition(authored: AuthoredPosition, language: string): Omit<Position, 'sources'> {
+function assemblePosition(
+  authored: AuthoredPosition,
+  language: string,
+): Omit<Position, 'sources' | 'wordings'> {
   const { id, statement, phrasings, phrasingsIn = {}, heldBy, deniedBy = [] } = authored;
   return {
     id: id as PositionId,

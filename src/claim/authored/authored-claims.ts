@@ -3,6 +3,7 @@ import type { AuthoredDispute } from './authored-dispute.ts';
 import type { AuthoredEntity } from './authored-entity.ts';
 import type { AuthoredManifest } from './authored-manifest.ts';
 import type { AuthoredSource } from './authored-source.ts';
+import type { AuthoredWordings } from './authored-wordings.ts';
 
 /** A file of the claims folder, decoded from YAML with every scalar left a text. */
 export interface ClaimsFile {
@@ -39,11 +40,19 @@ export interface FiledEntity {
   readonly entity: AuthoredEntity | null;
 }
 
+/** Wordings of a dispute's positions with their place: the file, and which of its entries they are. */
+export interface FiledWordings {
+  readonly file: string;
+  readonly entry: number;
+  readonly wordings: AuthoredWordings;
+}
+
 /** All that the claims folder says, well-shaped but not yet held against the rules. */
 export interface AuthoredClaims {
   /** By folder. */
   readonly manifests: ReadonlyMap<string, AuthoredManifest>;
   readonly disputes: readonly FiledDispute[];
+  readonly wordings: readonly FiledWordings[];
   readonly sources: ReadonlyMap<string, FiledSource>;
   /** By id. */
   readonly entities: ReadonlyMap<string, FiledEntity>;

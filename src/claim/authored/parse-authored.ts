@@ -7,6 +7,7 @@ import type {
   FiledDispute,
   FiledEntity,
   FiledSource,
+  FiledWordings,
   Problem,
 } from './authored-claims.ts';
 import { authoredDisputeShape } from './authored-dispute.ts';
@@ -14,6 +15,7 @@ import { authoredEntityShape } from './authored-entity.ts';
 import { idField } from './authored-fields.ts';
 import { type AuthoredManifest, authoredManifestShape } from './authored-manifest.ts';
 import { authoredSourceShape } from './authored-source.ts';
+import { authoredWordingsShape } from './authored-wordings.ts';
 
 const idShape = idField('id');
 const mapShape = v.record(v.string(), v.unknown());
@@ -32,6 +34,7 @@ class AuthoredDraft implements AuthoredClaims {
   readonly problems: Problem[] = [];
   readonly manifests = new Map<string, AuthoredManifest>();
   readonly disputes: FiledDispute[] = [];
+  readonly wordings: FiledWordings[] = [];
   readonly sources = new Map<string, FiledSource>();
   readonly entities = new Map<string, FiledEntity>();
   readonly publishers = new Map<string, readonly string[]>();
@@ -42,10 +45,15 @@ class AuthoredDraft implements AuthoredClaims {
     const { pack, name } = disputeFile.exec(file)?.groups ?? {};
     if (pack !== undefined && name !== undefined) this.#readOfPack({ file, content }, pack, name);
     else if (file.startsWith('sources/')) this.#readLedger(file, content);
+    else if (file.startsWith('wordings/')) this.#readWordings(file, content);
     else if (file.startsWith('entities/')) this.#readEntities(file, content);
     else if (file === 'hosts.yaml') this.#readHosts(file, content);
     else
-      this.#report(file, [], 'is in no place that is read: move it to packs/<pack>/, sources/ or entities/');
+      this.#report(
+        file,
+        [],
+        'is in no place that is read: move it to packs/<pack>/, sources/, entities/ or wordings/',
+      );
   }
 
   reportPacksWithoutManifest(): void {
@@ -83,6 +91,14 @@ class AuthoredDraft implements AuthoredClaims {
         this.#report(file, [id], `is also an entity of ${known.file}: put their names together there`);
       const entity = this.#parse(authoredEntityShape, entry, { file, path: [id] });
       if (!known) this.entities.set(id, { file, entity });
+    }
+  }
+
+  #readWordings(file: string, content: unknown): void {
+    const entries = this.#parse(v.array(v.unknown()), content, { file, path: [] }) ?? [];
+    for (const [entry, written] of entries.entries()) {
+      const wordings = this.#parse(authoredWordingsShape, written, { file, path: [entry] });
+      if (wordings) this.wordings.push({ file, entry, wordings });
     }
   }
 

@@ -4,6 +4,12 @@ import { logistic } from '../score/logistic.ts';
 import type { ScoredUnit } from '../score/score-unit.ts';
 import { MOST_DISPUTES_A_SENTENCE, thresholds } from './thresholds.ts';
 
+/**
+ * Disputes of one war share their words: one that is so much less likely than the first shares them only. In log-odds, set
+ * on the seed articles.
+ */
+const FARTHEST_BEHIND = 3;
+
 /** A claim that a sentence was found to be about. */
 export interface Decision {
   readonly claim: number;
@@ -19,6 +25,7 @@ export function decide(index: ClaimIndex, scored: readonly ScoredUnit[], options
   for (const unit of [...scored].sort((a, b) => b.logOdds - a.logOdds || a.unit - b.unit)) {
     const decision = decisionOn(unit);
     if (decision.probability < thresholds[options.sensitivity]) break;
+    if (accepted[0] && unit.logOdds < accepted[0].scored.logOdds - FARTHEST_BEHIND) break;
     const group = index.disputeOf(unit.claim) < 0 ? -1 - unit.claim : index.disputeOf(unit.claim);
     if (taken.has(group)) continue;
     // A weaker wording of the same dispute must not be marked in place of one that is settled.

@@ -2,8 +2,9 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 import type { Reason, Span } from '../match.ts';
 import type { ReadSentence } from '../read/read-sentence.ts';
 import type { TermMeeting } from '../score/align-terms.ts';
+import type { Features } from '../score/features.ts';
 import type { ScoredUnit } from '../score/score-unit.ts';
-import { type Features, weights } from '../score/weights.ts';
+import { unitModel } from '../score/unit-model.ts';
 
 /** Why a sentence was found to be about a claim, heaviest part first. */
 export function explain(index: ClaimIndex, scored: ScoredUnit, sentence: ReadSentence): Reason[] {
@@ -13,13 +14,14 @@ export function explain(index: ClaimIndex, scored: ScoredUnit, sentence: ReadSen
     ...figureReasons(scored),
     ...cueReasons(scored, sentence),
     ...fuzzyReasons(scored, sentence),
+    ...topicReasons(scored),
   ];
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 /** What some parts of the score add, in log-odds. */
 function weightOf({ features }: ScoredUnit, ...parts: (keyof Features)[]): number {
-  return parts.reduce((sum, part) => sum + weights[part] * features[part], 0);
+  return parts.reduce((sum, part) => sum + unitModel.weights[part] * features[part], 0);
 }
 
 function termReasons(index: ClaimIndex, scored: ScoredUnit, sentence: ReadSentence): Reason[] {
@@ -75,7 +77,7 @@ function figureReasons({ figures }: ScoredUnit): Reason[] {
       : [
           {
             kind: 'figure',
-            weight: weights[FIGURE_PARTS[agreement]] / figures.length,
+            weight: unitModel.weights[FIGURE_PARTS[agreement]] / figures.length,
             agreement,
             found,
             claimed,
@@ -98,6 +100,11 @@ function cueReasons(scored: ScoredUnit, { read }: ReadSentence): Reason[] {
     reasons.push({ kind: 'attribution', weight: 0, cue: { start, end } });
   }
   return reasons;
+}
+
+/** Being about the same is a reason; not being so is none. */
+function topicReasons({ topical }: ScoredUnit): Reason[] {
+  return topical > 0 ? [{ kind: 'meaning', weight: topical }] : [];
 }
 
 function fuzzyReasons(scored: ScoredUnit, { read, terms }: ReadSentence): Reason[] {

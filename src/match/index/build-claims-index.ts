@@ -15,6 +15,7 @@ export function buildClaimsIndex(claims: readonly PlainClaim[]): Uint8Array {
   return buildIndexOf({
     summary: { disputes: 0, positions: claims.length, sources: 0, version: 'claims', packs: [] },
     entities: [],
+    topics: new Uint8Array(),
     disputes: [],
     claims: claims.map(({ id }) => id),
     units: claims.flatMap(({ text, title, language }, claim) => [

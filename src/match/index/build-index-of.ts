@@ -17,10 +17,19 @@ export interface IndexContent {
   /** Ids of the claims: the positions of the disputes in order, then plain claims. */
   readonly claims: readonly string[];
   readonly units: readonly UnitDraft[];
+  /** As `cutTopics` gives them; empty where words alone are to decide. */
+  readonly topics: Uint8Array;
 }
 
 /** Compiles an index file from disputes, plain claims, or both. */
-export function buildIndexOf({ summary, entities, disputes, claims, units }: IndexContent): Uint8Array {
+export function buildIndexOf({
+  summary,
+  entities,
+  disputes,
+  claims,
+  units,
+  topics,
+}: IndexContent): Uint8Array {
   const vocabulary = new VocabularyDraft();
   const texts = new TextTableDraft();
   const languages: LanguageCode[] = [...new Set(units.map((unit) => unit.language))];
@@ -38,6 +47,7 @@ export function buildIndexOf({ summary, entities, disputes, claims, units }: Ind
     claimIds,
     claimDisputes: disputesOfClaims(disputes, claims.length),
     ...draft.sections(),
+    topics,
     ...vocabulary.sections(),
     ...texts.sections(),
   });

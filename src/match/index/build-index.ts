@@ -2,8 +2,8 @@ import type { Dispute, LanguageCode, Pack, Position } from '../../claim/dispute.
 import { buildIndexOf } from './build-index-of.ts';
 import type { IndexSummary } from './index-summary.ts';
 
-/** Compiles packs into one index file. Ids of disputes must be unique over all of them. */
-export function buildIndex(packs: readonly Pack[]): Uint8Array {
+/** Compiles packs into one index file, with `topics` as `cutTopics` gives them. Ids of disputes must be unique over all packs. */
+export function buildIndex(packs: readonly Pack[], topics = new Uint8Array()): Uint8Array {
   const disputes = packs.flatMap((pack) =>
     pack.disputes.map((dispute) => ({ dispute, language: pack.language })),
   );
@@ -12,6 +12,7 @@ export function buildIndex(packs: readonly Pack[]): Uint8Array {
   );
   return buildIndexOf({
     summary: summarise(packs),
+    topics,
     entities: packs.flatMap((pack) => pack.entities),
     disputes: disputes.map(({ dispute }) => dispute),
     claims: positions.map(({ position }) => position.id),
@@ -21,9 +22,9 @@ export function buildIndex(packs: readonly Pack[]): Uint8Array {
   });
 }
 
-/** A position is met in its statement or in any of its phrasings. */
-function wordings(position: Position, language: LanguageCode) {
-  return [{ text: position.statement, language }, ...position.phrasings];
+/** A position is met in its statement, in any of its phrasings, or in a sentence that words it, in this order. */
+function wordings({ statement, phrasings, wordings = [] }: Position, language: LanguageCode) {
+  return [{ text: statement, language }, ...phrasings, ...wordings];
 }
 
 function summarise(packs: readonly Pack[]): IndexSummary {

@@ -12,7 +12,7 @@
  */
 export const magic = 'CCINDEX\n';
 /** Raised whenever bytes of an older version would be read wrongly. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 export const headerBytes = { version: 8, checksum: 12, length: 16, sections: 20, table: 24 } as const;
 
@@ -85,6 +85,9 @@ export const sectionTypes = {
   display: Uint8Array,
   sourceStarts: Uint32Array,
   sources: Uint8Array,
+
+  /** What tells the topics of texts in English (`meaning/topics.ts`); empty where words alone decide. */
+  topics: Uint8Array,
 
   /** Short texts named by number elsewhere: ids, unit names, figures as written, exact aliases. */
   textStarts: Uint32Array,

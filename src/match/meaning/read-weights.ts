@@ -4,7 +4,7 @@ import { encoderShape, type MatrixName, matrixNames, matrixShapes } from './enco
 import type { Matrix } from './matrix.ts';
 import { unpackNumbers } from './packed-numbers.ts';
 import type { Piece } from './split-pieces.ts';
-import { magic, type TablePlace, weightsLayout } from './weights-format.ts';
+import { magic, type TablePlace, type TopicsPlace, weightsLayout } from './weights-format.ts';
 
 /** A vector a piece: `encoderShape.embedding` numbers, to be multiplied by the piece's scale. */
 export interface PieceTable {
@@ -20,10 +20,10 @@ export function isWeightsFile(bytes: Uint8Array): boolean {
   return bytes.length > weightsLayout.texts && [...magic].every((c, i) => c.charCodeAt(0) === bytes[i]);
 }
 
-/** The pieces of a weights file, which must begin its buffer at a multiple of 16 bytes. */
-export function readPieces(file: Uint8Array): Map<string, Piece> {
-  const texts = readUtf8(file.subarray(weightsLayout.texts)).split('\n');
-  const scores = floatsAt(file, weightsLayout.scores, texts.length);
+/** The pieces of a file. */
+export function readPieces(file: Uint8Array, place: TopicsPlace): Map<string, Piece> {
+  const texts = readUtf8(file.subarray(place.texts)).split('\n');
+  const scores = floatsAt(file, place.scores, texts.length);
   return new Map(
     texts
       .map((text, number) => [text, { number, score: scores[number] as number }] as const)

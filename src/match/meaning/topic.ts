@@ -1,12 +1,15 @@
 import { encoderShape } from './encoder-shape.ts';
 import { readTable } from './read-weights.ts';
-import { weightsLayout } from './weights-format.ts';
+import type { TablePlace } from './weights-format.ts';
 
 const { embedding, longest } = encoderShape;
 
 /** Creates the reading of what a text is about, given as pieces: the sum of their vectors, at length 1. */
-export function createTopicReader(file: Uint8Array): (pieces: readonly number[]) => Float32Array {
-  const { numbers, scales } = readTable(file, weightsLayout.topic);
+export function createTopicReader(
+  file: Uint8Array,
+  place: TablePlace,
+): (pieces: readonly number[]) => Float32Array {
+  const { numbers, scales } = readTable(file, place);
 
   return (pieces) => {
     const sum = new Float32Array(embedding);

@@ -53,3 +53,19 @@ function layOut() {
 
 /** Byte offsets of a table of piece vectors. */
 export type TablePlace = (typeof weightsLayout)['topic'];
+
+/** Byte offsets of what tells topics: a table of piece vectors, a score a piece, and the pieces. */
+export type TopicsPlace = Pick<typeof weightsLayout, 'topic' | 'scores' | 'texts'>;
+
+/** The same in a file of topics alone, which has no magic: an index holds it. */
+export const topicsLayout: TopicsPlace = layOutTopics();
+
+function layOutTopics(): TopicsPlace {
+  const { pieces, embedding } = encoderShape;
+  const numbers = (pieces * embedding * vectorBits.topic) / 8;
+  return {
+    topic: { bits: vectorBits.topic, numbers: 0, scales: numbers },
+    scores: numbers + pieces * 4,
+    texts: numbers + 2 * pieces * 4,
+  };
+}

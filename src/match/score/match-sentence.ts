@@ -2,8 +2,10 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 import type { OpenedSentence } from '../read/opened-sentence.ts';
 import { createUnitReader } from '../read/read-unit.ts';
 import type { SentenceContext } from '../read/sentence-context.ts';
+import { BestCandidates } from '../retrieve/best-candidates.ts';
 import { createShortlister, LEAST_COSINES } from '../retrieve/shortlist.ts';
 import { makeComparable } from './align-terms.ts';
+import { createPositionTopics, type TopicsOfSentence } from './position/position-topics.ts';
 import { type ScoredUnit, scoreUnit } from './score-unit.ts';
 
 /** A sentence with all that decides which claims it may be about. */
@@ -17,26 +19,52 @@ export interface SentenceOnPage {
   readonly language: number;
 }
 
+/** What a sentence was compared with. */
+export interface ComparedSentence {
+  readonly units: readonly ScoredUnit[];
+  /** Null where words alone decide. */
+  readonly topics: TopicsOfSentence | null;
+}
+
 /** Units compared in full. With 8, 16 and 80 of them the seed articles and all authored cases come out the same. */
 const SHORTLIST = 16;
+
+/** Wordings that are compared because they are about the same, though they may share no word. */
+const TOPICAL = 8;
 
 /** Creates the comparison of page sentences with an index: what is retrieved is scored. */
 export function createSentenceScorer(index: ClaimIndex) {
   const findUnits = createShortlister(index, LEAST_COSINES.onPage);
+  const compareTopics = createPositionTopics(index);
+  const english = index.languages().indexOf('en');
   const readUnit = createUnitReader(index);
   const { unitLanguages } = index.sections;
 
-  return (page: SentenceOnPage, shortlist = SHORTLIST): ScoredUnit[] => {
+  return (page: SentenceOnPage, shortlist = SHORTLIST): ComparedSentence => {
     const { sentence, readContext, open, language } = page;
     const isAllowed = (unit: number) =>
       unitLanguages[unit] === language && isOpen(open, index.disputeOf(index.claimOf(unit)));
     const terms = queryTerms(index, sentence);
     const unknown = sentence.terms().filter((number) => number < 0).length;
-    const candidates = findUnits({ terms, unknown, isAllowed, limit: shortlist });
-    if (candidates.length === 0) return [];
+    const units = new Set(findUnits({ terms, unknown, isAllowed, limit: shortlist }).map(({ unit }) => unit));
+    const topics = compareTopics && language === english ? compareTopics(sentence.text) : null;
+    if (topics) for (const unit of nearestUnits(topics, open)) units.add(unit);
+    if (units.size === 0) return { units: [], topics };
     const comparable = makeComparable(index, sentence.read(), readContext());
-    return candidates.map(({ unit }) => scoreUnit(index, readUnit(unit), comparable));
+    const scored = Array.from(units, (unit) => scoreUnit(index, readUnit(unit), comparable));
+    return { units: scored, topics };
   };
+}
+
+/** The wordings of open disputes that are nearest to what a sentence is about. */
+function nearestUnits(topics: TopicsOfSentence, open: Uint8Array): number[] {
+  const best = new BestCandidates(TOPICAL);
+  for (const [dispute, isOpen] of open.entries()) {
+    if (isOpen === 0) continue;
+    for (const { units } of topics(dispute))
+      for (const [unit, cosine] of units) best.offer(unit, cosine, () => true);
+  }
+  return best.ranked().map(({ unit }) => unit);
 }
 
 /** A plain claim belongs to no dispute, and any page may hold it. */

@@ -3,9 +3,9 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 import type { ReadUnit } from '../read/read-unit.ts';
 import type { FigureAgreement } from './agree-figures.ts';
 import type { Comparable, TermMeeting } from './align-terms.ts';
+import type { Features } from './features.ts';
 import { missingDates } from './measure-dates.ts';
 import { measureStrangers } from './measure-strangers.ts';
-import type { Features } from './weights.ts';
 
 /** What the parts of a score are measured on. */
 export interface Comparison {

@@ -3,7 +3,7 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 import type { SentenceTerm } from '../read/read-sentence.ts';
 import type { ReadUnit } from '../read/read-unit.ts';
 import type { Comparable, TermMeeting } from './align-terms.ts';
-import type { Features } from './weights.ts';
+import type { Features } from './features.ts';
 
 /** Where strangers are looked for. */
 export interface StrangerSearch {

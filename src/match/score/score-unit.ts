@@ -4,9 +4,12 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 import type { ReadUnit } from '../read/read-unit.ts';
 import { agreeFigures, type FigureAgreement } from './agree-figures.ts';
 import { alignTerms, type Comparable, type TermMeeting } from './align-terms.ts';
+import type { Features } from './features.ts';
+import { logOddsOf } from './linear-model.ts';
 import { measureFeatures } from './measure-features.ts';
 import { readParity } from './read-parity.ts';
-import { bias, type Features, weights } from './weights.ts';
+import { repeatModel } from './repeat-model.ts';
+import { unitModel } from './unit-model.ts';
 
 /** A sentence compared with one wording of a claim. */
 export interface ScoredUnit {
@@ -17,6 +20,10 @@ export interface ScoredUnit {
   readonly features: Features;
   /** Sum of the weighted parts, in log-odds. */
   readonly logOdds: number;
+  /** Log-odds that the sentence repeats this very wording. */
+  readonly repeats: number;
+  /** The part of `logOdds` that what the sentence is about adds; 0 where words alone decide. */
+  readonly topical: number;
   /** Whether the sentence says the opposite of the wording. */
   readonly denied: boolean;
   /** Whom the sentence lets say it, or null. */
@@ -50,7 +57,9 @@ export function scoreUnit(index: ClaimIndex, unit: ReadUnit, comparable: Compara
     meetings,
     figures,
     features,
-    logOdds: sumOf(features),
+    logOdds: logOddsOf(unitModel, features),
+    repeats: logOddsOf(repeatModel, features),
+    topical: 0,
     denied: parity.odd,
     attribution,
   };
@@ -64,15 +73,6 @@ function claimedPart(text: string, attribution: Cue | null): Span {
   if (!attribution) return whole;
   const { scope } = attribution;
   return OWN_DOING.test(text.slice(scope.start, scope.end)) ? whole : scope;
-}
-
-const parts = Object.keys(weights) as (keyof Features)[];
-
-/** The score: a sum of named parts. */
-function sumOf(features: Features): number {
-  let sum = bias;
-  for (const part of parts) sum += weights[part] * features[part];
-  return sum;
 }
 
 /** The first cue of some kinds whose scope holds at least half of the words that met. */

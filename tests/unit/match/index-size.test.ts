@@ -9,10 +9,10 @@ import { samplePack } from './sample-pack.ts';
 const claimsFolder = fileURLToPath(new URL('../../../claims', import.meta.url));
 
 describe('an index', () => {
-  it('takes at most 320 bytes a wording beside what is shown, with the claims of the project', async () => {
+  it('takes at most 320 bytes a wording beside what is shown and what tells topics, with the claims of the project', async () => {
     const { bytes } = await compileClaims(claimsFolder);
     const { sections, unitCount } = openIndex(bytes);
-    const shown = sections.display.length + sections.sources.length;
+    const shown = sections.display.length + sections.sources.length + sections.topics.length;
     expect((bytes.length - shown) / unitCount).toBeLessThan(320);
     expect(bytes.length / unitCount).toBeLessThan(700);
   });

@@ -43,33 +43,3 @@ export interface Features {
   /** The sentence names a year, and it lies outside the years of the dispute. */
   readonly otherYears: number;
 }
-
-/** Log-odds of each part. Set by hand on the authored cases and near misses of tests/cases. */
-export const weights: Readonly<Record<keyof Features, number>> = {
-  coverage: 7,
-  context: 4.5,
-  words: 2.5,
-  density: 2,
-  order: 1.5,
-  entities: 1,
-  evidence: 4,
-  stranger: -4,
-  otherName: -4.5,
-  figureSame: 1.2,
-  figureCompatible: 1,
-  figureDifferent: -1.5,
-  countMissing: -2,
-  shareMissing: -3.5,
-  unasserted: -6,
-  denialStated: -0.3,
-  denialOfOtherFigure: -4,
-  denialClaimsOwn: -4,
-  denialMixed: -3,
-  mixedPolarity: -1.5,
-  fuzzy: -2,
-  dateMissing: -2.5,
-  otherYears: -8,
-};
-
-/** Log-odds of a sentence and a claim that share nothing. */
-export const bias = -11.5;

@@ -1,0 +1,55 @@
+import { openIndex } from '../../match/index/open-index.ts';
+import type { Sensitivity } from '../../match/match.ts';
+import { createMatcher } from '../../match/matcher.ts';
+import { compileClaims } from '../compile-claims.ts';
+import { type CorpusFigures, countJudgements, judgeCorpus } from './measure-corpus.ts';
+import { readUnrelated } from './read-bench.ts';
+import { heldCorpus, readCorpus } from './read-corpus.ts';
+
+/** What the bundled claims do at one sensitivity. */
+export interface StepFigures extends CorpusFigures {
+  /** Share of all marks in the articles of the corpus that are right. */
+  readonly precision: number;
+  /** Share of the sentences that state a position which are marked with it. */
+  readonly recall: number;
+  /** Sentences of old news and speeches, each a page of its own, and those of them that are marked. */
+  readonly sentences: number;
+  readonly marks: number;
+  /** The same on pages made to look as if they were about such disputes. */
+  readonly marksOnSuchPages: number;
+}
+
+export type PackFigures = Readonly<Record<Sensitivity, StepFigures>>;
+
+const SUCH_A_PAGE = 'Russia and Syria: Iran, Amnesty and the war';
+const SENSITIVITIES = ['precise', 'balanced', 'broad'] as const satisfies readonly Sensitivity[];
+
+/** Measures the bundled claims on the corpus, and on every `step`th sentence that cannot be meant. */
+export async function measurePacks(step = 1): Promise<PackFigures> {
+  const claims = await compileClaims('claims');
+  const articles = readCorpus(heldCorpus);
+  const { matchBatch } = createMatcher(openIndex(claims.bytes));
+  const unrelated = readUnrelated().filter((_, place) => place % step === 0);
+  const marksUnder = (title: string, sensitivity: Sensitivity) =>
+    unrelated.filter((text) => {
+      const batch = { title, lead: '', language: 'en', runs: [{ before: [], sentences: [text] }] };
+      const options = { sensitivity, markBothSidesOfSettled: false };
+      return [...matchBatch(batch, options)].some((match) => match !== null);
+    }).length;
+  const figures = SENSITIVITIES.map((sensitivity): [Sensitivity, StepFigures] => {
+    const corpus = countJudgements(judgeCorpus(claims, articles, sensitivity));
+    const { right, wrongSide, otherDispute, falseMarks, stating } = corpus;
+    return [
+      sensitivity,
+      {
+        ...corpus,
+        precision: right / (right + wrongSide + otherDispute + falseMarks),
+        recall: right / stating,
+        sentences: unrelated.length,
+        marks: marksUnder('', sensitivity),
+        marksOnSuchPages: marksUnder(SUCH_A_PAGE, sensitivity),
+      },
+    ];
+  });
+  return Object.fromEntries(figures) as Record<Sensitivity, StepFigures>;
+}

@@ -1,0 +1,77 @@
+import type { ClaimIndex } from '../../match/index/claim-index.ts';
+import { createSentenceOpener } from '../../match/read/opened-sentence.ts';
+import { readContext } from '../../match/read/sentence-context.ts';
+import { createAboutGate } from '../../match/retrieve/about-gate.ts';
+import { type ComparedSentence, createSentenceScorer } from '../../match/score/match-sentence.ts';
+import type { CorpusArticle } from '../eval/read-corpus.ts';
+
+/** A sentence of an imagined article with all that it was compared with. */
+export interface ArticleSentence {
+  readonly dispute: string;
+  readonly text: string;
+  /** The position that it states; null for one that states none. */
+  readonly states: string | null;
+  readonly compared: ComparedSentence;
+}
+
+const CONTEXT_SENTENCES = 3;
+
+/** The sentences of an article as it would run, those that state nothing between the others. */
+export function sentencesOf({
+  stating,
+  unrelated,
+}: CorpusArticle): { text: string; states: string | null }[] {
+  const count = Math.max(stating.length, unrelated.length);
+  return Array.from({ length: count }, (_, i) => [
+    ...stating.slice(i, i + 1).map(({ position, text }) => ({ text, states: position })),
+    ...unrelated.slice(i, i + 1).map((text) => ({ text, states: null })),
+  ]).flat();
+}
+
+/**
+ * Compares sentences of old news with every dispute of which they mention anything at all: on a page that mentions the
+ * rest, they would be compared in earnest.
+ */
+export function measureUnrelated(index: ClaimIndex, texts: readonly string[]): ArticleSentence[] {
+  const openSentence = createSentenceOpener(index);
+  const compare = createSentenceScorer(index);
+  const language = index.languages().indexOf('en');
+  const about = Array.from(
+    { length: index.disputeCount },
+    (_, dispute) => new Set(index.aboutGroups(dispute).flatMap((group) => [...group])),
+  );
+  return texts.flatMap((text) => {
+    const sentence = openSentence(text, 'en');
+    const named = sentence.entities();
+    const open = Uint8Array.from(about, (entities) => (named.some((entity) => entities.has(entity)) ? 1 : 0));
+    if (!open.includes(1)) return [];
+    const compared = compare({ sentence, readContext: () => readContext(index, null, []), open, language });
+    return [{ dispute: '', text, states: null, compared }];
+  });
+}
+
+/** Compares every sentence of every article with the index, as on a page of its own. */
+export function measureArticles(index: ClaimIndex, articles: readonly CorpusArticle[]): ArticleSentence[] {
+  const openSentence = createSentenceOpener(index);
+  const compare = createSentenceScorer(index);
+  const openGate = createAboutGate(index);
+  const language = index.languages().indexOf('en');
+  return articles.flatMap((article) => {
+    const title = openSentence(article.title, 'en');
+    const sentences = sentencesOf(article).map((sentence) => ({
+      ...sentence,
+      opened: openSentence(sentence.text, 'en'),
+    }));
+    const gate = openGate(
+      new Set([title, ...sentences.map(({ opened }) => opened)].flatMap((opened) => opened.entities())),
+    );
+    return sentences.map(({ text, states, opened }, at) => {
+      const open = gate.openFor([]);
+      const before = sentences.slice(Math.max(0, at - CONTEXT_SENTENCES), at).map((each) => each.opened);
+      const compared: ComparedSentence = open
+        ? compare({ sentence: opened, readContext: () => readContext(index, title, before), open, language })
+        : { units: [], topics: null };
+      return { dispute: article.dispute, text, states, compared };
+    });
+  });
+}

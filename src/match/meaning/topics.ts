@@ -1,0 +1,40 @@
+import { readPieces } from './read-weights.ts';
+import { createPieceSplitter } from './split-pieces.ts';
+import { createTopicReader } from './topic.ts';
+import { type TopicsPlace, topicsLayout, weightsLayout } from './weights-format.ts';
+
+/** Gives texts directions (numbers whose squares sum to 1) that agree where they are about the same. */
+export interface Topics {
+  /** What a text is about: 256 numbers, in some 50 µs. */
+  topicOf(text: string): Float32Array;
+}
+
+/** Quotation marks, not apostrophes: two texts that differ in them alone must get one direction. */
+const QUOTES = /(?<!\p{L})['\u2018\u2019]|['\u2018\u2019](?!\p{L})|["\u201c-\u201f\u00ab\u00bb]/gu;
+
+/** Creates the splitting of texts into the pieces of a file. */
+export function createTextSplitter(file: Uint8Array, place: TopicsPlace): (text: string) => number[] {
+  const split = createPieceSplitter(readPieces(file, place));
+  return (text) => split(text.replace(QUOTES, ''));
+}
+
+/** Opens what `cutTopics` cut; null when nothing was. */
+export function openTopics(file: Uint8Array): Topics | null {
+  if (file.length <= topicsLayout.texts) return null;
+  const split = createTextSplitter(file, topicsLayout);
+  const topicOf = createTopicReader(file, topicsLayout.topic);
+  return { topicOf: (text) => topicOf(split(text)) };
+}
+
+/** Cuts out of the weights of the meaning layer what tells topics, an eighth of it. */
+export function cutTopics(weights: Uint8Array): Uint8Array<ArrayBuffer> {
+  const cut = new Uint8Array(topicsLayout.texts + weights.length - weightsLayout.texts);
+  const parts = [
+    [weightsLayout.topic.numbers, topicsLayout.topic.numbers, topicsLayout.topic.scales],
+    [weightsLayout.topic.scales, topicsLayout.topic.scales, topicsLayout.scores],
+    [weightsLayout.scores, topicsLayout.scores, topicsLayout.texts],
+    [weightsLayout.texts, topicsLayout.texts, cut.length],
+  ] as const;
+  for (const [from, to, end] of parts) cut.set(weights.subarray(from, from + end - to), to);
+  return cut;
+}

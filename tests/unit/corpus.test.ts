@@ -1,0 +1,32 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileClaims } from '../../src/build/compile-claims.ts';
+import { type CorpusFigures, countJudgements, judgeCorpus } from '../../src/build/eval/measure-corpus.ts';
+import { heldCorpus, readCorpus } from '../../src/build/eval/read-corpus.ts';
+
+const articles = readCorpus(heldCorpus);
+let claims: Awaited<ReturnType<typeof compileClaims>>;
+let figures: CorpusFigures;
+beforeAll(async () => {
+  claims = await compileClaims('claims');
+  figures = countJudgements(judgeCorpus(claims, articles, 'balanced'));
+}, 60_000);
+
+describe('sentences by writers who had not seen the claims, as the extension comes', () => {
+  it('are there for every dispute', () => {
+    const disputes = claims.packs.flatMap((pack) => pack.disputes.map(({ id }) => id as string));
+    expect(articles.map(({ dispute }) => dispute).sort()).toEqual(disputes.sort());
+    expect(articles.every(({ stating }) => stating.length === 3)).toBe(true);
+  });
+
+  it('are marked with the right side for six of ten', () => {
+    expect(figures.right / figures.stating).toBeGreaterThanOrEqual(0.62);
+  });
+
+  it('are marked with a wrong side or dispute for at most one of twenty', () => {
+    expect((figures.wrongSide + figures.otherDispute) / figures.stating).toBeLessThanOrEqual(0.05);
+  });
+
+  it('are left alone for nine of ten that are on the subject and state nothing', () => {
+    expect(figures.falseMarks / figures.unrelated).toBeLessThanOrEqual(0.1);
+  });
+});
