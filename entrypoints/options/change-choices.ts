@@ -13,7 +13,8 @@ export async function changeSettings(change: Partial<SettingsView>): Promise<Out
     return { problem: say('sites_denied_everywhere') };
   }
   await settings.update((known) => ({ ...known, ...change }));
-  return {};
+  // Drawn with the old settings once more, a radio button would jump back, and miss the next arrow key.
+  return { settings: await settings.read() };
 }
 
 export async function removeSite(hostname: string): Promise<Outcome> {
