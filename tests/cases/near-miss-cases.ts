@@ -377,7 +377,6 @@ export const bundledNearMisses: readonly NearMiss[] = [
     because: 'a method',
     title: syria,
     sentence: 'Amnesty interviewed witnesses by telephone and had pictures checked by weapons experts.',
-    isStillMarked: true,
   },
   {
     because: 'another war',

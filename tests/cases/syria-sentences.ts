@@ -50,7 +50,6 @@ export const claimedByAccusers: readonly string[] = [
 export const undisputed: readonly string[] = [
   'Russia began air strikes in Syria on 30 September 2015.',
   'Russia has been a close ally of President Assad for decades.',
-  'The Russian air force is based at Hmeimim, near Latakia.',
   'Islamic State fighters captured Palmyra in May.',
   'US-led coalition aircraft carried out 20 strikes against Islamic State in Syria and Iraq on Friday.',
   'The US-led coalition said its strikes had killed 40 civilians in Raqqa.',
@@ -79,5 +78,6 @@ export const undisputed: readonly string[] = [
 
 /** Undisputed, and marked today all the same. */
 export const undisputedYetMarked: readonly string[] = [
+  'The Russian air force is based at Hmeimim, near Latakia.',
   'Islamic State claimed it had shot down the Russian airliner over Sinai.',
 ];

@@ -7,7 +7,7 @@ export const twoSides = {
     'Russia’s air force has been flying over Syria since the end of September 2015, at the request of the government in Damascus.',
     'Only one in 20 Russian air strikes in Syria has hit Islamic State, Defence Secretary Michael Fallon said.',
     'The parliament in London went into recess on Thursday, and its members travelled home by train.',
-    'Russia says its jets are attacking Islamic State forces in Syria.',
+    'Russia says its jets are attacking Islamic State forces in Syria, and destroyed a training camp near Raqqa.',
     'The weather over the coast was clear for most of the week.',
   ],
   accusation: 'Only one in 20 Russian air strikes',

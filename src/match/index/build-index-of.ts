@@ -1,4 +1,5 @@
 import type { Dispute, Entity, LanguageCode } from '../../claim/dispute.ts';
+import { openTopics } from '../meaning/topics.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { buildDisputes } from './disputes-draft.ts';
 import { buildEntities } from './entity-draft.ts';
@@ -35,7 +36,13 @@ export function buildIndexOf({
   const languages: LanguageCode[] = [...new Set(units.map((unit) => unit.language))];
   const languageTexts = Uint32Array.from(languages, (language) => texts.add(language));
   const entitySections = buildEntities(entities, { vocabulary, texts, languages });
-  const draft = new UnitsDraft({ vocabulary, texts, languages, aliases: entitySections });
+  const draft = new UnitsDraft({
+    vocabulary,
+    texts,
+    languages,
+    aliases: entitySections,
+    topics: openTopics(topics),
+  });
   for (const unit of units) draft.add(unit);
   const disputeSections = buildDisputes(disputes, { vocabulary, texts });
   const claimIds = Uint32Array.from(claims, (id) => texts.add(id));

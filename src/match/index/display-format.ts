@@ -10,7 +10,7 @@ interface StoredDispute extends Omit<Dispute, 'positions'> {
   readonly positions: readonly StoredPosition[];
 }
 
-interface StoredPosition extends Omit<Position, 'sources'> {
+interface StoredPosition extends Omit<Position, 'sources' | 'wordings'> {
   readonly sources: readonly number[];
 }
 
@@ -20,7 +20,8 @@ export function writeDisplay(disputes: readonly Dispute[]): DisplaySections {
   const stored = disputes.map(
     (dispute): StoredDispute => ({
       ...dispute,
-      positions: dispute.positions.map((position) => ({
+      // Wordings are never shown: of them the units keep what matching needs.
+      positions: dispute.positions.map(({ wordings: _, ...position }) => ({
         ...position,
         sources: position.sources.map((source) => table.add(JSON.stringify(source))),
       })),

@@ -86,6 +86,9 @@ export const sectionTypes = {
   sourceStarts: Uint32Array,
   sources: Uint8Array,
 
+  /** Pieces of each unit's text that tell its topic; none of one in another language. */
+  unitPieceStarts: Uint32Array,
+  unitPieces: Uint16Array,
   /** What tells the topics of texts in English (`meaning/topics.ts`); empty where words alone decide. */
   topics: Uint8Array,
 

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../claim/dispute.ts';
+import type { SplitTopics } from '../meaning/topics.ts';
 import { readText } from '../read/read-text.ts';
 import { type Figure, readFigures } from '../score/figure.ts';
 import type { AliasTable } from './alias-table.ts';
@@ -26,7 +27,12 @@ interface UnitsTarget {
   readonly texts: TextTableDraft;
   readonly languages: readonly LanguageCode[];
   readonly aliases: AliasTable;
+  /** Splits texts in English; null where words alone are to decide. */
+  readonly topics: SplitTopics | null;
 }
+
+/** The one language whose topics are told. */
+const TOPICS_LANGUAGE = 'en';
 
 /** Everything that the index keeps of its wordings, collected one wording at a time. */
 export class UnitsDraft {
@@ -38,6 +44,8 @@ export class UnitsDraft {
   readonly #languages: number[] = [];
   readonly #lengths: number[] = [];
   readonly #headlines = new Set<number>();
+  readonly #pieceStarts = [0];
+  readonly #pieces: number[] = [];
   readonly #figureStarts = [0];
   readonly #figureBounds: number[] = [];
   readonly #figureFacts: number[] = [];
@@ -66,6 +74,8 @@ export class UnitsDraft {
     this.#forwardStarts.push(this.#forward.length);
     for (const figure of readFigures(read, terms)) this.#addFigure(figure);
     this.#figureStarts.push(this.#figureBounds.length / 2);
+    if (language === TOPICS_LANGUAGE) this.#pieces.push(...(this.#target.topics?.piecesOf(text) ?? []));
+    this.#pieceStarts.push(this.#pieces.length);
     this.#claims.push(claim);
     this.#languages.push(languages.indexOf(language));
     this.#lengths.push(terms.length);
@@ -86,6 +96,8 @@ export class UnitsDraft {
       unitClaims: Uint32Array.from(this.#claims),
       unitLanguages: Uint8Array.from(this.#languages),
       unitLengths: Uint16Array.from(this.#lengths),
+      unitPieceStarts: Uint32Array.from(this.#pieceStarts),
+      unitPieces: Uint16Array.from(this.#pieces),
       figureStarts: Uint32Array.from(this.#figureStarts),
       figureBounds: Float64Array.from(this.#figureBounds),
       figureFacts: Uint32Array.from(this.#figureFacts),

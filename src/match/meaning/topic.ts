@@ -8,12 +8,14 @@ const { embedding, longest } = encoderShape;
 export function createTopicReader(
   file: Uint8Array,
   place: TablePlace,
-): (pieces: readonly number[]) => Float32Array {
+): (pieces: ArrayLike<number>) => Float32Array {
   const { numbers, scales } = readTable(file, place);
 
   return (pieces) => {
     const sum = new Float32Array(embedding);
-    for (const piece of pieces.slice(0, longest)) {
+    const count = Math.min(pieces.length, longest);
+    for (let place = 0; place < count; place++) {
+      const piece = pieces[place] as number;
       const scale = scales[piece] as number;
       for (let i = 0, at = piece * embedding; i < embedding; i++, at++) {
         sum[i] = (sum[i] as number) + scale * (numbers[at] as number);

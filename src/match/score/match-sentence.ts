@@ -29,8 +29,8 @@ export interface ComparedSentence {
 /** Units compared in full. With 8, 16 and 80 of them the seed articles and all authored cases come out the same. */
 const SHORTLIST = 16;
 
-/** Wordings that are compared because they are about the same, though they may share no word. */
-const TOPICAL = 8;
+/** Wordings that are compared because they are about the same, though they may share no word, and of how many disputes. */
+const TOPICAL = { units: 8, disputes: 6 } as const;
 
 /** Creates the comparison of page sentences with an index: what is retrieved is scored. */
 export function createSentenceScorer(index: ClaimIndex) {
@@ -56,15 +56,17 @@ export function createSentenceScorer(index: ClaimIndex) {
   };
 }
 
-/** The wordings of open disputes that are nearest to what a sentence is about. */
+/** The wordings that are nearest to what a sentence is about, of the open disputes that are. */
 function nearestUnits(topics: TopicsOfSentence, open: Uint8Array): number[] {
-  const best = new BestCandidates(TOPICAL);
-  for (const [dispute, isOpen] of open.entries()) {
-    if (isOpen === 0) continue;
-    for (const { units } of topics(dispute))
-      for (const [unit, cosine] of units) best.offer(unit, cosine, () => true);
+  const disputes = new BestCandidates(TOPICAL.disputes);
+  for (const [dispute, isOpen] of open.entries())
+    if (isOpen === 1) disputes.offer(dispute, topics.nearness(dispute), () => true);
+  const units = new BestCandidates(TOPICAL.units);
+  for (const { unit: dispute } of disputes.ranked()) {
+    for (const { firstUnit, cosines } of topics.of(dispute))
+      for (const [i, cosine] of cosines.entries()) units.offer(firstUnit + i, cosine, () => true);
   }
-  return best.ranked().map(({ unit }) => unit);
+  return units.ranked().map(({ unit }) => unit);
 }
 
 /** A plain claim belongs to no dispute, and any page may hold it. */

@@ -58,7 +58,7 @@ export function measurePositions(
   }
   const byDispute = Map.groupBy(best.values(), ({ claim }) => index.disputeOf(claim));
   const compared = Array.from(byDispute, ([dispute, units]): ComparedDispute => {
-    const near = topics && dispute >= 0 ? topics(dispute) : [];
+    const near = topics && dispute >= 0 ? topics.of(dispute) : [];
     const words = Math.max(NOTHING_SHARED, ...units.map(({ logOdds }) => logOdds));
     return { units, near, words, topic: Math.max(0, ...near.map(({ nearest }) => nearest)) };
   });

@@ -1,78 +1,119 @@
 import type { ClaimIndex } from '../../index/claim-index.ts';
 import { remember } from '../../index/remember.ts';
-import { alike, type RoundedDirection, roundDirection } from '../../meaning/rounded-direction.ts';
-import { openTopics } from '../../meaning/topics.ts';
+import { openTopics, type SplitTopics } from '../../meaning/topics.ts';
 
 /** How near what a sentence is about is to one position. */
 export interface PositionTopic {
   readonly claim: number;
-  /** Cosines with its wordings, by unit. */
-  readonly units: ReadonlyMap<number, number>;
+  /** Its wordings, which stand in a row from this unit on, and the cosine with each. */
+  readonly firstUnit: number;
+  readonly cosines: Float32Array;
   /** The largest of them, and their mean. */
   readonly nearest: number;
   readonly mean: number;
 }
 
-/** Tells how near a sentence is to every position of a dispute. */
-export type TopicsOfSentence = (dispute: number) => readonly PositionTopic[];
-
-interface UnitDirection {
-  readonly unit: number;
-  readonly direction: RoundedDirection;
+/** Tells how near a sentence is to disputes. */
+export interface TopicsOfSentence {
+  /** To every position of a dispute. */
+  of(dispute: number): readonly PositionTopic[];
+  /** To a whole dispute: the largest mean over the wordings of a position. Costs a twentieth of `of`. */
+  nearness(dispute: number): number;
 }
 
-/** Disputes whose wordings are kept; 30 wordings of 300 bytes each. */
-const REMEMBERED = 1000;
-const LANGUAGE = 'en';
+/** The directions of a position's wordings, one after another. */
+interface PositionDirections {
+  readonly claim: number;
+  readonly firstUnit: number;
+  readonly count: number;
+  readonly directions: Float32Array;
+  /** Their mean, not brought to length 1: its product with a sentence is the mean of the cosines. */
+  readonly mean: Float32Array;
+}
+
+/** Disputes whose wordings are kept: 50 kB each. */
+const REMEMBERED = 300;
 
 /** Creates the comparison of sentences with the wordings of disputes by their topics; null where an index has none. */
 export function createPositionTopics(index: ClaimIndex): ((text: string) => TopicsOfSentence) | null {
-  if (index.sections.topics.length === 0) return null;
-  let opened: ReturnType<typeof openTopics> | undefined;
-  // A worker that never meets a page about a dispute never needs them.
-  const topicOf = (text: string): Float32Array => {
-    opened ??= openTopics(index.sections.topics);
-    return opened?.topicOf(text) ?? new Float32Array();
-  };
-  const { unitLanguages, disputeClaims } = index.sections;
+  const { topics, disputeClaims, unitPieceStarts, unitPieces } = index.sections;
+  if (topics.length === 0) return null;
   const firstUnits = firstUnitsOf(index);
-  const language = index.languages().indexOf(LANGUAGE);
+  // A worker that never meets a page about a dispute never needs them.
+  let opened: SplitTopics | null = null;
+  const open = (): SplitTopics => {
+    opened ??= openTopics(topics) as SplitTopics;
+    return opened;
+  };
 
-  const directionsOf = remember((dispute: number): (readonly UnitDirection[])[] => {
+  function directionOf(unit: number): Float32Array {
+    return open().topicOfPieces(unitPieces.subarray(unitPieceStarts[unit], unitPieceStarts[unit + 1]));
+  }
+
+  const directionsOf = remember((dispute: number): PositionDirections[] => {
     const first = disputeClaims[dispute] as number;
-    return index.dispute(dispute).positions.map(({ statement, phrasings, wordings = [] }, position) => {
-      const texts = [statement, ...[...phrasings, ...wordings].map(({ text }) => text)];
-      const unit = firstUnits[first + position] as number;
-      return texts.flatMap((text, i) =>
-        unitLanguages[unit + i] === language
-          ? [{ unit: unit + i, direction: roundDirection(topicOf(text)) }]
-          : [],
+    const count = (disputeClaims[dispute + 1] as number) - first;
+    return Array.from({ length: count }, (_, position) => {
+      const claim = first + position;
+      const firstUnit = firstUnits[claim] as number;
+      const units = (firstUnits[claim + 1] as number) - firstUnit;
+      return joined(
+        claim,
+        firstUnit,
+        Array.from({ length: units }, (__, i) => directionOf(firstUnit + i)),
       );
     });
   }, REMEMBERED);
 
   return (text) => {
-    const sentence = topicOf(text);
-    return remember(
-      (dispute: number) =>
-        directionsOf(dispute).map((directions, position) => {
-          const units = new Map(directions.map(({ unit, direction }) => [unit, alike(direction, sentence)]));
-          const cosines = [...units.values()];
-          return {
-            claim: (disputeClaims[dispute] as number) + position,
-            units,
-            nearest: Math.max(0, ...cosines),
-            mean: cosines.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, cosines.length),
-          };
-        }),
-      REMEMBERED,
-    );
+    const sentence = open().topicOf(text);
+    return {
+      of: remember(
+        (dispute: number) => directionsOf(dispute).map((position) => compare(position, sentence)),
+        REMEMBERED,
+      ),
+      nearness: (dispute) =>
+        Math.max(...directionsOf(dispute).map(({ mean }) => productAt(mean, 0, sentence))),
+    };
   };
 }
 
-/** First unit of each claim: units stand claim by claim. */
+function joined(claim: number, firstUnit: number, each: readonly Float32Array[]): PositionDirections {
+  const width = each[0]?.length ?? 0;
+  const directions = new Float32Array(each.length * width);
+  const mean = new Float32Array(width);
+  for (const [i, direction] of each.entries()) {
+    directions.set(direction, i * width);
+    for (let at = 0; at < width; at++)
+      mean[at] = (mean[at] as number) + (direction[at] as number) / each.length;
+  }
+  return { claim, firstUnit, count: each.length, directions, mean };
+}
+
+function compare(
+  { claim, firstUnit, count, directions, mean }: PositionDirections,
+  sentence: Float32Array,
+): PositionTopic {
+  const cosines = new Float32Array(count);
+  let nearest = 0;
+  for (let i = 0; i < count; i++) {
+    const cosine = productAt(directions, i * sentence.length, sentence);
+    cosines[i] = cosine;
+    if (cosine > nearest) nearest = cosine;
+  }
+  return { claim, firstUnit, cosines, nearest, mean: productAt(mean, 0, sentence) };
+}
+
+/** Product of a direction with one of many that stand in a row. */
+function productAt(row: Float32Array, start: number, direction: Float32Array): number {
+  let product = 0;
+  for (let i = 0; i < direction.length; i++) product += (row[start + i] as number) * (direction[i] as number);
+  return product;
+}
+
+/** First unit of each claim, and the end of the last: units stand claim by claim. */
 function firstUnitsOf(index: ClaimIndex): Uint32Array {
-  const firsts = new Uint32Array(index.claimCount);
+  const firsts = new Uint32Array(index.claimCount + 1).fill(index.unitCount);
   for (let unit = index.unitCount - 1; unit >= 0; unit--) firsts[index.claimOf(unit)] = unit;
   return firsts;
 }
