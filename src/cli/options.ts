@@ -6,7 +6,7 @@ const sensitivities: readonly Sensitivity[] = ['precise', 'balanced', 'broad'];
 
 /** `--sensitivity`, as in the extension's settings. */
 export const sensitivityOption = () =>
-  new Option('--sensitivity <level>', 'how sure a match must be').choices(sensitivities).default('precise');
+  new Option('--sensitivity <level>', 'how sure a match must be').choices(sensitivities).default('balanced');
 
 /** `--pack PATH`, any number of times. */
 export const packOption = () =>
