@@ -7,11 +7,21 @@ export const twoSides = {
     'Russia’s air force has been flying over Syria since the end of September 2015, at the request of the government in Damascus.',
     'Only one in 20 Russian air strikes in Syria has hit Islamic State, Defence Secretary Michael Fallon said.',
     'The parliament in London went into recess on Thursday, and its members travelled home by train.',
-    'Russia says its jets are attacking Islamic State forces in Syria, and destroyed a training camp near Raqqa.',
+    'Russia says its jets are attacking Islamic State forces in Syria.',
     'The weather over the coast was clear for most of the week.',
   ],
   accusation: 'Only one in 20 Russian air strikes',
   answer: 'Russia says its jets are attacking',
+} as const;
+
+/** The same, with an answer that two disputes are about. */
+export const twoDisputes = {
+  ...twoSides,
+  paragraphs: twoSides.paragraphs.map((paragraph) =>
+    paragraph.startsWith(twoSides.answer)
+      ? paragraph.replace(/\.$/, ', and destroyed a training camp near Raqqa.')
+      : paragraph,
+  ),
 } as const;
 
 /** Nothing in it is disputed. */

@@ -33,6 +33,7 @@ export const chains: readonly (readonly Step[])[] = [
     { name: 'size for Chrome', command: ['node', 'src/build/checks/check-size.ts', '.output/chrome-mv3'] },
     { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
     { name: 'size for Firefox', command: ['node', 'src/build/checks/check-size.ts', '.output/firefox-mv3'] },
+    { name: 'quality against its baseline', command: ['node', 'src/build/eval.ts', '--check'] },
     {
       name: 'web-ext lint',
       command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],

@@ -26,9 +26,15 @@ export async function writeModel(
   const weights = Object.entries(model.weights).map(
     ([part, weight]) => `    ${part}: ${Number(weight.toPrecision(DIGITS))},\n`,
   );
+  const imports = [
+    { name: 'LinearModel', module: modelModule },
+    { name: parts, module: partsModule },
+  ]
+    .sort((a, b) => (a.module < b.module ? -1 : 1))
+    .map(({ name, module }) => `import type { ${name} } from '${module}';\n`);
   const text = [
-    `import type { LinearModel } from '${modelModule}';\n`,
-    `import type { ${parts} } from '${partsModule}';\n\n`,
+    ...imports,
+    '\n',
     `/** ${origin} Written by \`npm run fit\`. */\n`,
     `export const ${name}: LinearModel<keyof ${parts}> = {\n`,
     `  bias: ${Number(model.bias.toPrecision(DIGITS))},\n`,

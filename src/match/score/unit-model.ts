@@ -1,5 +1,5 @@
-import type { LinearModel } from './linear-model.ts';
 import type { Features } from './features.ts';
+import type { LinearModel } from './linear-model.ts';
 
 /** Fitted on sentences of imagined articles and of old news: whether a sentence says what one wording says, by its words. Written by `npm run fit`. */
 export const unitModel: LinearModel<keyof Features> = {

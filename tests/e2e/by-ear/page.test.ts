@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { say } from '../../../src/ui/strings.ts';
-import { twoSides } from '../../support/articles.ts';
+import { twoDisputes, twoSides } from '../../support/articles.ts';
 import { button, summary, text } from '../../support/heard/heard-node.ts';
 import type { Listener } from '../../support/heard/listener.ts';
 import { inEachBrowser } from '../../support/in-each-browser.ts';
@@ -18,8 +18,8 @@ const second = {
 const card = { role: 'dialog', name: /\?$/ };
 
 inEachBrowser('on a page, by ear and keys alone, a reader', (browser) => {
-  const openPage = async (): Promise<Listener> => {
-    browser().news.publish(address, newsPage(twoSides));
+  const openPage = async (article: Parameters<typeof newsPage>[0] = twoSides): Promise<Listener> => {
+    browser().news.publish(address, newsPage(article));
     return browser().hear(await browser().readPage(address));
   };
   const goTo = async (
@@ -56,7 +56,7 @@ inEachBrowser('on a page, by ear and keys alone, a reader', (browser) => {
   });
 
   it('turns from one dispute on a sentence to the other and back', async () => {
-    const page = await openPage();
+    const page = await openPage(twoDisputes);
     await goTo(page, { ...second, key: 'ArrowUp' });
     await page.press('Enter');
     const shown = await page.hearThat(card, ({ focused }) => focused);

@@ -7,7 +7,7 @@ export const positionWordsModel: LinearModel<keyof PositionFeatures> = {
   weights: {
     words: 0.609,
     repeated: 0.8,
-    wordsLead: 0.4342,
+    wordsLead: 0.43,
     topic: 0,
     topicLead: 0,
     topicOfAll: 0,
