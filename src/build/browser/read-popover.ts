@@ -16,7 +16,7 @@ export async function readPopover(page: Page): Promise<ShownCard> {
       statement: textOf(root.querySelector('.statement')),
       holders: texts(root, '.holders > li'),
       sources: [...root.querySelectorAll('.source')].map((source) => ({
-        title: textOf(source.querySelector('a > span')),
+        title: textOf(source.querySelector('a > bdi')),
         url: source.querySelector('a')?.href ?? '',
         origin: texts(source, '.source-origin > *').join(', '),
       })),
