@@ -36,7 +36,7 @@ async function fitPacks(): Promise<void> {
     ...measureArticles(index, readCorpus(fittedCorpus)),
     ...measureUnrelated(
       index,
-      readUnrelated().filter((_, place) => place % UNRELATED_STEP === 0),
+      readUnrelated().flatMap(({ text }, place) => (place % UNRELATED_STEP === 0 ? text : [])),
     ),
   ];
   // The second round sees the wordings that the first one's weights prefer.

@@ -5,7 +5,7 @@ import type { Match, MatchOptions, SentenceBatch, SentenceMatch, SentenceRun } f
 import { guessLanguage } from './read/guess-language.ts';
 import { createSentenceOpener, type OpenedSentence } from './read/opened-sentence.ts';
 import type { ReadSentence } from './read/read-sentence.ts';
-import { readContext } from './read/sentence-context.ts';
+import { CONTEXT_SENTENCES, readContext } from './read/sentence-context.ts';
 import { createAboutGate, type PageGate } from './retrieve/about-gate.ts';
 import { createSentenceScorer } from './score/match-sentence.ts';
 import { measurePositions } from './score/position/measure-positions.ts';
@@ -32,9 +32,6 @@ interface SentenceInPlace {
   readonly sentence: OpenedSentence;
   readonly before: readonly OpenedSentence[];
 }
-
-/** Sentences before one that may lend it what it leaves out. */
-const CONTEXT_SENTENCES = 3;
 
 /** Creates a matcher; it keeps what it learned of words between batches. */
 export function createMatcher(index: ClaimIndex): Matcher {

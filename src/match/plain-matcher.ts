@@ -6,7 +6,7 @@ import type { Relation } from './match.ts';
 import { createSentenceOpener, type OpenedSentence } from './read/opened-sentence.ts';
 import { createWordParter } from './read/part-joined.ts';
 import { createUnitReader } from './read/read-unit.ts';
-import { readContext } from './read/sentence-context.ts';
+import { CONTEXT_SENTENCES, readContext } from './read/sentence-context.ts';
 import { makeComparable } from './score/align-terms.ts';
 import { claimModel } from './score/claim/claim-model.ts';
 import { type ClaimTexts, createClaimScorer, type MeasuredClaim } from './score/claim/claim-scorer.ts';
@@ -27,8 +27,6 @@ export type DocumentMatcher = (sentence: string) => PlainMatch | null;
 
 /** A claim that a sentence is less likely to repeat is not worth naming, nor is how the sentence stands to it. */
 const LEAST_PROBABILITY = 0.02;
-/** Sentences before one that say what its pronouns stand for. */
-const CONTEXT_SENTENCES = 3;
 
 /** Creates a matcher for an index of plain claims; each call starts a document. */
 export function createPlainMatcher(index: ClaimIndex, language: LanguageCode, texts: ClaimTexts) {

@@ -31,7 +31,7 @@ export async function measurePacks(step = 1): Promise<PackFigures> {
   const { matchBatch } = createMatcher(openIndex(claims.bytes));
   const unrelated = readUnrelated().filter((_, place) => place % step === 0);
   const marksUnder = (title: string, sensitivity: Sensitivity) =>
-    unrelated.filter((text) => {
+    unrelated.filter(({ text }) => {
       const batch = { title, lead: '', language: 'en', runs: [{ before: [], sentences: [text] }] };
       const options = { sensitivity, markBothSidesOfSettled: false };
       return [...matchBatch(batch, options)].some((match) => match !== null);

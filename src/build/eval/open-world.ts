@@ -6,7 +6,7 @@ import { createSentenceOpener } from '../../match/read/opened-sentence.ts';
 import { createWordParter } from '../../match/read/part-joined.ts';
 import { createClaimScorer, type MeasuredClaim } from '../../match/score/claim/claim-scorer.ts';
 import { languageProfile } from '../../text/language-profile.ts';
-import { readBench, readRelevant } from './read-bench.ts';
+import { readBench, readRelevant, readUnrelated } from './read-bench.ts';
 
 /** A sentence with the claims that it may repeat. */
 export interface MeasuredSentence {
@@ -41,9 +41,6 @@ interface PairRow {
   readonly claim_id: string;
   readonly relation: string;
 }
-
-const NEWS = ['bbc.jsonl', 'ag-news.jsonl'];
-const SPEECHES = ['inaugural.sentences.jsonl', 'state_union.sentences.jsonl'];
 
 /** The open world: 29,625 claims, debate sentences that repeat some of them, and 50,965 sentences that repeat none. */
 export class OpenWorld {
@@ -91,15 +88,11 @@ export class OpenWorld {
 
   /** Every `step`th sentence of old news and of presidents' speeches. */
   unrelated(step = 1): UnrelatedSentence[] {
-    return [...NEWS, ...SPEECHES].flatMap((file) =>
-      readBench<{ id: string; text: string }>(`negatives/${file}`)
-        .filter((_, place) => place % step === 0)
-        .map(({ id, text }) => ({
-          document: id.replace(/#.*$/, ''),
-          isNews: NEWS.includes(file),
-          candidates: this.#measure(text),
-        })),
-    );
+    return readUnrelated(step).map(({ id, text, isNews }) => ({
+      document: id.replace(/#.*$/, ''),
+      isNews,
+      candidates: this.#measure(text),
+    }));
   }
 
   #numberOf(id: string): number {

@@ -31,11 +31,22 @@ export function readRelevant(path: string): Map<string, Set<string>> {
   return relevant;
 }
 
-const UNRELATED = ['bbc.jsonl', 'ag-news.jsonl', 'inaugural.sentences.jsonl', 'state_union.sentences.jsonl'];
+/** A sentence that was not made about any claim. */
+export interface UnrelatedText {
+  /** Of its document up to `#`. */
+  readonly id: string;
+  readonly text: string;
+  readonly isNews: boolean;
+}
 
-/** The sentences of old news and of presidents' speeches, which were not made about any claim. */
-export function readUnrelated(): string[] {
-  return UNRELATED.flatMap((file) => readBench<{ text: string }>(`negatives/${file}`)).map(
-    ({ text }) => text,
+const NEWS = ['bbc.jsonl', 'ag-news.jsonl'];
+const SPEECHES = ['inaugural.sentences.jsonl', 'state_union.sentences.jsonl'];
+
+/** The sentences of old news and of presidents' speeches: of every file each `step`th. */
+export function readUnrelated(step = 1): UnrelatedText[] {
+  return [...NEWS, ...SPEECHES].flatMap((file) =>
+    readBench<{ id: string; text: string }>(`negatives/${file}`)
+      .filter((_, place) => place % step === 0)
+      .map(({ id, text }) => ({ id, text, isNews: NEWS.includes(file) })),
   );
 }

@@ -1,4 +1,5 @@
 import type { LinearModel } from '../../match/score/linear-model.ts';
+import { weightedSum } from '../../match/score/weighted-sum.ts';
 import { solveSymmetric } from './solve-symmetric.ts';
 
 /** One case to learn from. */
@@ -31,7 +32,7 @@ export function fitLogistic<Part extends string>(
   { parts, restraint, settled, hasBias }: LogisticFit<Part>,
 ): LinearModel<Part> {
   const rows = examples.map(({ features }) => Float64Array.from(parts, (part) => features[part]));
-  const given = examples.map(({ features }) => settledPart(features, settled));
+  const given = examples.map(({ features }) => (settled ? weightedSum(features, settled) : 0));
   const counts = examples.map(({ weight }) => weight);
   const centres = hasBias ? means(rows, counts) : new Float64Array(parts.length);
   const scales = deviations(rows, { counts, centres });
@@ -58,16 +59,6 @@ export function fitLogistic<Part extends string>(
     bias: hasBias ? at(beta, parts.length) - shift : 0,
     weights: { ...Object.fromEntries(weights), ...settled } as Record<Part, number>,
   };
-}
-
-function settledPart<Part extends string>(
-  features: Readonly<Record<Part, number>>,
-  settled: Readonly<Partial<Record<Part, number>>> | undefined,
-): number {
-  let sum = 0;
-  if (!settled) return 0;
-  for (const part of Object.keys(settled) as Part[]) sum += (settled[part] ?? 0) * features[part];
-  return sum;
 }
 
 function at(row: ArrayLike<number>, j: number): number {

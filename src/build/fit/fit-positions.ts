@@ -1,7 +1,11 @@
 import type { ClaimIndex } from '../../match/index/claim-index.ts';
 import type { Features } from '../../match/score/features.ts';
 import { type LinearModel, logOddsOf } from '../../match/score/linear-model.ts';
-import { measurePositions, type PositionFeatures } from '../../match/score/position/measure-positions.ts';
+import {
+  bestOfEachClaim,
+  measurePositions,
+  type PositionFeatures,
+} from '../../match/score/position/measure-positions.ts';
 import type { ScoredUnit } from '../../match/score/score-unit.ts';
 import { settledWeights } from '../../match/score/settled-weights.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
@@ -47,7 +51,11 @@ export function fitPositions(
   rounds = 1,
 ): PositionModels {
   let unit = fitUnits(index, sentences);
-  for (let round = 1; round < rounds; round++) unit = fitUnits(index, reweighed(sentences, unit));
+  for (let round = 1; round < rounds; round++)
+    unit = fitUnits(
+      index,
+      sentences.map((sentence) => withWeights(sentence, unit)),
+    );
   const examples = sentences.flatMap((sentence) => positionExamples(index, sentence, unit));
   const parts = (Object.keys(NO_WEIGHTS) as (keyof PositionFeatures)[]).filter(
     (part) => !(part in SETTLED_POSITION),
@@ -73,39 +81,29 @@ export function fitPositions(
 /** The positions that a sentence may state, measured with some weights of wordings. */
 export function positionExamples(
   index: ClaimIndex,
-  { dispute, states, compared: { units, topics } }: ArticleSentence,
+  sentence: ArticleSentence,
   unit: LinearModel<keyof Features>,
 ): Example<keyof PositionFeatures>[] {
-  const weighed = units.map((each) => ({ ...each, logOdds: logOddsOf(unit, each.features) }));
-  return measurePositions(index, weighed, topics).map(({ best: { claim }, features }) => ({
+  const { units, topics } = sentence.compared;
+  return measurePositions(index, reweighed(units, unit), topics).map(({ best: { claim }, features }) => ({
     features,
-    isTrue: isStated(index, claim, { dispute, states }),
+    isTrue: isStated(index, claim, sentence),
     weight: 1,
   }));
 }
 
-function reweighed(
-  sentences: readonly ArticleSentence[],
-  unit: LinearModel<keyof Features>,
-): ArticleSentence[] {
-  return sentences.map((sentence) => {
-    const units = sentence.compared.units.map((each) => ({
-      ...each,
-      logOdds: logOddsOf(unit, each.features),
-    }));
-    return { ...sentence, compared: { ...sentence.compared, units } };
-  });
+function withWeights(sentence: ArticleSentence, unit: LinearModel<keyof Features>): ArticleSentence {
+  return { ...sentence, compared: { ...sentence.compared, units: reweighed(sentence.compared.units, unit) } };
+}
+
+function reweighed(units: readonly ScoredUnit[], unit: LinearModel<keyof Features>): ScoredUnit[] {
+  return units.map((each) => ({ ...each, logOdds: logOddsOf(unit, each.features) }));
 }
 
 /** The best wording of each position, by the weights that are in force. */
 function fitUnits(index: ClaimIndex, sentences: readonly ArticleSentence[]): LinearModel<keyof Features> {
   const examples = sentences.flatMap((sentence): Example<keyof Features>[] => {
-    const best = new Map<number, ScoredUnit>();
-    for (const unit of sentence.compared.units) {
-      const known = best.get(unit.claim);
-      if (!known || unit.logOdds > known.logOdds) best.set(unit.claim, unit);
-    }
-    return Array.from(best.values(), ({ claim, features }) => ({
+    return bestOfEachClaim(sentence.compared.units).map(({ claim, features }) => ({
       features,
       isTrue: isStated(index, claim, sentence),
       weight: 1,

@@ -1,6 +1,6 @@
 import type { ClaimIndex } from '../../match/index/claim-index.ts';
 import { createSentenceOpener } from '../../match/read/opened-sentence.ts';
-import { readContext } from '../../match/read/sentence-context.ts';
+import { CONTEXT_SENTENCES, readContext } from '../../match/read/sentence-context.ts';
 import { createAboutGate } from '../../match/retrieve/about-gate.ts';
 import { type ComparedSentence, createSentenceScorer } from '../../match/score/match-sentence.ts';
 import type { CorpusArticle } from '../eval/read-corpus.ts';
@@ -13,8 +13,6 @@ export interface ArticleSentence {
   readonly states: string | null;
   readonly compared: ComparedSentence;
 }
-
-const CONTEXT_SENTENCES = 3;
 
 /** The sentences of an article as it would run, those that state nothing between the others. */
 export function sentencesOf({

@@ -1,8 +1,8 @@
 import type { Sensitivity } from '../match.ts';
 
 /**
- * Least probability of a mark. Cross-validated over the disputes of `fit/sentences`, these find the right side of 34, 70 and
- * 79 of 100 sentences that state a position, and mark 1, 10 and 20 of 100 on the same subjects that state none.
+ * Least probability of a mark. Of the sentences of tests/corpus that state a position, these find the right side for 49, 64
+ * and 68 of 100, and they mark 3, 7 and 12 of 100 on the same subjects that state none; see docs/quality.md.
  */
 export const thresholds: Readonly<Record<Sensitivity, number>> = {
   precise: 0.85,

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../claim/dispute.ts';
-import type { SplitTopics } from '../meaning/topics.ts';
+import { type SplitTopics, TOPICS_LANGUAGE } from '../meaning/topics.ts';
 import { readText } from '../read/read-text.ts';
 import { type Figure, readFigures } from '../score/figure.ts';
 import type { AliasTable } from './alias-table.ts';
@@ -30,9 +30,6 @@ interface UnitsTarget {
   /** Splits texts in English; null where words alone are to decide. */
   readonly topics: SplitTopics | null;
 }
-
-/** The one language whose topics are told. */
-const TOPICS_LANGUAGE = 'en';
 
 /** Everything that the index keeps of its wordings, collected one wording at a time. */
 export class UnitsDraft {

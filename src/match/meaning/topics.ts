@@ -17,6 +17,9 @@ export interface SplitTopics extends Topics {
   topicOfPieces(pieces: ArrayLike<number>): Float32Array;
 }
 
+/** The one language whose texts have topics. */
+export const TOPICS_LANGUAGE = 'en';
+
 /** Quotation marks, not apostrophes: two texts that differ in them alone must get one direction. */
 const QUOTES = /(?<!\p{L})['\u2018\u2019]|['\u2018\u2019](?!\p{L})|["\u201c-\u201f\u00ab\u00bb]/gu;
 

@@ -1,13 +1,15 @@
 import type { LanguageCode } from '../../claim/dispute.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
+import { firstUnitsOf } from '../index/first-units.ts';
+import { remember } from '../index/remember.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
+import { mean } from '../score/share.ts';
 import { measureRank, type RankedCandidate } from './measure-rank.ts';
 import type { RankFeatures, SenseFeatures } from './rank-features.ts';
 import { joinedWordings, type RankedWording } from './ranked-wording.ts';
 import { createRarity } from './rarity.ts';
 import { createSenseReader } from './sense-reader.ts';
-import { mean } from './share.ts';
 import { createTopicSearch } from './topic-search.ts';
 import { createWordingReader } from './wording-reader.ts';
 
@@ -54,17 +56,10 @@ export function createClaimMeasure({ index, wordings, language, meaning }: Ranke
     togetherLength: (average * index.unitCount) / index.claimCount,
     isFigure: (term: number) => /^\d/.test(index.vocabulary.textOf(term)),
   };
-  const remembered = new Map<number, Omit<RankedCandidate, 'topics'>>();
-
-  function read(claim: number) {
-    const known = remembered.get(claim);
-    if (known) return known;
-    if (remembered.size >= REMEMBERED) remembered.clear();
+  const read = remember((claim: number): Omit<RankedCandidate, 'topics'> => {
     const own = unitsOf(claim).map((unit) => readWording(wordings[unit] as string));
-    const candidate = { wordings: own, together: joinedWordings(own) };
-    remembered.set(claim, candidate);
-    return candidate;
-  }
+    return { wordings: own, together: joinedWordings(own) };
+  }, REMEMBERED);
 
   function unitsOf(claim: number): number[] {
     const first = firstUnits[claim] as number;
@@ -107,13 +102,6 @@ export function createClaimMeasure({ index, wordings, language, meaning }: Ranke
       });
     },
   };
-}
-
-/** First unit of each claim, and the end of the last: units stand claim by claim. */
-function firstUnitsOf(index: ClaimIndex): Uint32Array {
-  const firsts = new Uint32Array(index.claimCount + 1);
-  for (let unit = 0; unit < index.unitCount; unit++) firsts[index.claimOf(unit) + 1] = unit + 1;
-  return firsts;
 }
 
 function* groupsOf(wordings: readonly string[], readWording: (text: string) => RankedWording) {

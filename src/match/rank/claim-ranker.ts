@@ -1,6 +1,6 @@
+import { weightedSum } from '../score/weighted-sum.ts';
 import { createClaimMeasure, type MeasuredClaim, type RankedClaims } from './claim-measure.ts';
 import { plainPost } from './plain-post.ts';
-import { rankScore } from './rank-score.ts';
 import { closeWeights, firstWeights } from './rank-weights.ts';
 
 /** A claim in a ranking. */
@@ -40,6 +40,6 @@ export function byScore<Part extends string, Measured extends MeasuredClaim<Read
   weights: Readonly<Partial<Record<Part, number>>>,
 ): { readonly measured: Measured; readonly score: number }[] {
   return claims
-    .map((measured) => ({ measured, score: rankScore(measured.features, weights) }))
+    .map((measured) => ({ measured, score: weightedSum(measured.features, weights) }))
     .sort((a, b) => b.score - a.score || a.measured.claim - b.measured.claim);
 }

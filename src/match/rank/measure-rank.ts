@@ -1,7 +1,7 @@
+import { mean, share } from '../score/share.ts';
 import type { RankFeatures } from './rank-features.ts';
 import { common, type RankedWording } from './ranked-wording.ts';
 import type { Rarity } from './rarity.ts';
-import { mean, share } from './share.ts';
 
 /** A claim in all its wordings. */
 export interface RankedCandidate {

@@ -9,6 +9,9 @@ const STRENGTHS = { nearest: 1, second: 0.8, third: 0.7, title: 0.7 } as const;
 /** A term that was only implied: Homs was named, Syria is what we look for. */
 const IMPLIED = 0.8;
 
+/** Sentences before one that may lend it what it leaves out. */
+export const CONTEXT_SENTENCES = 3;
+
 /** Collects the terms that a sentence may lean on; `before` in reading order, at most three are used. A page may have no title. */
 export function readContext(
   index: ClaimIndex,

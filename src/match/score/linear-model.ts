@@ -1,4 +1,5 @@
 import { logistic } from './logistic.ts';
+import { weightedSum } from './weighted-sum.ts';
 
 /** Log-odds as a sum of named parts. */
 export interface LinearModel<Part extends string> {
@@ -11,9 +12,7 @@ export function logOddsOf<Part extends string>(
   { bias, weights }: LinearModel<Part>,
   features: Readonly<Record<Part, number>>,
 ): number {
-  let sum = bias;
-  for (const part of Object.keys(weights) as Part[]) sum += weights[part] * features[part];
-  return sum;
+  return weightedSum(features, weights, bias);
 }
 
 /** The probability that a model gives. */

@@ -1,4 +1,5 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
+import { TOPICS_LANGUAGE } from '../meaning/topics.ts';
 import type { OpenedSentence } from '../read/opened-sentence.ts';
 import { createUnitReader } from '../read/read-unit.ts';
 import type { SentenceContext } from '../read/sentence-context.ts';
@@ -36,7 +37,7 @@ const TOPICAL = { units: 8, disputes: 6 } as const;
 export function createSentenceScorer(index: ClaimIndex) {
   const findUnits = createShortlister(index, LEAST_COSINES.onPage);
   const compareTopics = createPositionTopics(index);
-  const english = index.languages().indexOf('en');
+  const topical = index.languages().indexOf(TOPICS_LANGUAGE);
   const readUnit = createUnitReader(index);
   const { unitLanguages } = index.sections;
 
@@ -47,7 +48,7 @@ export function createSentenceScorer(index: ClaimIndex) {
     const terms = queryTerms(index, sentence);
     const unknown = sentence.terms().filter((number) => number < 0).length;
     const units = new Set(findUnits({ terms, unknown, isAllowed, limit: shortlist }).map(({ unit }) => unit));
-    const topics = compareTopics && language === english ? compareTopics(sentence.text) : null;
+    const topics = compareTopics && language === topical ? compareTopics(sentence.text) : null;
     if (topics) for (const unit of nearestUnits(topics, open)) units.add(unit);
     if (units.size === 0) return { units: [], topics };
     const comparable = makeComparable(index, sentence.read(), readContext());

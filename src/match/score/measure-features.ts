@@ -6,6 +6,7 @@ import type { Comparable, TermMeeting } from './align-terms.ts';
 import type { Features } from './features.ts';
 import { missingDates } from './measure-dates.ts';
 import { measureStrangers } from './measure-strangers.ts';
+import { share } from './share.ts';
 
 /** What the parts of a score are measured on. */
 export interface Comparison {
@@ -76,10 +77,6 @@ function sum<T>(values: readonly T[], of: (value: T) => number): number {
 /** Weight of the terms that met, each by how well it did. */
 function credit(meetings: readonly TermMeeting[]): number {
   return sum(meetings, (meeting) => meeting.term.weight * meeting.credit);
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
 }
 
 /** How much of what stands between the first and the last word that met is the unit's too. */

@@ -12,11 +12,3 @@ export const settledWeights = {
   stranger: -4,
   fuzzy: -2,
 } as const satisfies Partial<Record<keyof Features, number>>;
-
-/** What the settled parts of a match add up to. */
-export function settledPart(features: Features): number {
-  let sum = 0;
-  for (const part of Object.keys(settledWeights) as (keyof typeof settledWeights)[])
-    sum += settledWeights[part] * features[part];
-  return sum;
-}

@@ -1,6 +1,7 @@
 import type { ClaimIndex } from '../../index/claim-index.ts';
 import type { ScoredUnit } from '../score-unit.ts';
-import { settledPart } from '../settled-weights.ts';
+import { settledWeights } from '../settled-weights.ts';
+import { weightedSum } from '../weighted-sum.ts';
 import type { PositionTopic, TopicsOfSentence } from './position-topics.ts';
 
 /** The parts by which a sentence is found to state a position: its words, its topic, and both against the other sides. */
@@ -49,14 +50,9 @@ export function measurePositions(
   scored: readonly ScoredUnit[],
   topics: TopicsOfSentence | null,
 ): MeasuredPosition[] {
-  const best = new Map<number, ScoredUnit>();
   const repeated = new Map<number, number>();
-  for (const unit of scored) {
-    repeated.set(unit.claim, Math.max(repeated.get(unit.claim) ?? 0, unit.repeats));
-    const known = best.get(unit.claim);
-    if (!known || unit.logOdds > known.logOdds) best.set(unit.claim, unit);
-  }
-  const byDispute = Map.groupBy(best.values(), ({ claim }) => index.disputeOf(claim));
+  for (const { claim, repeats } of scored) repeated.set(claim, Math.max(repeated.get(claim) ?? 0, repeats));
+  const byDispute = Map.groupBy(bestOfEachClaim(scored), ({ claim }) => index.disputeOf(claim));
   const compared = Array.from(byDispute, ([dispute, units]): ComparedDispute => {
     const near = topics && dispute >= 0 ? topics.of(dispute) : [];
     const words = Math.max(NOTHING_SHARED, ...units.map(({ logOdds }) => logOdds));
@@ -80,6 +76,16 @@ export function measurePositions(
       hasTopics: near.length > 0,
     }));
   });
+}
+
+/** The wording of each claim that fits best. */
+export function bestOfEachClaim(scored: readonly ScoredUnit[]): ScoredUnit[] {
+  const best = new Map<number, ScoredUnit>();
+  for (const unit of scored) {
+    const known = best.get(unit.claim);
+    if (!known || unit.logOdds > known.logOdds) best.set(unit.claim, unit);
+  }
+  return [...best.values()];
 }
 
 /** A dispute of which a wording was compared, with the best of its words and topics. */
@@ -114,7 +120,7 @@ function featuresOf(
     topic: own?.nearest ?? 0,
     topicLead: lead('topic', ({ nearest }) => nearest),
     topicOfAll: own?.mean ?? 0,
-    settled: settledPart(features),
+    settled: weightedSum(features, settledWeights),
     topicOfAllLead: lead('topicOfAll', ({ mean }) => mean),
   };
 }

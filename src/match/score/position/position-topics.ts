@@ -1,4 +1,5 @@
 import type { ClaimIndex } from '../../index/claim-index.ts';
+import { firstUnitsOf } from '../../index/first-units.ts';
 import { remember } from '../../index/remember.ts';
 import { openTopics, type SplitTopics } from '../../meaning/topics.ts';
 
@@ -109,11 +110,4 @@ function productAt(row: Float32Array, start: number, direction: Float32Array): n
   let product = 0;
   for (let i = 0; i < direction.length; i++) product += (row[start + i] as number) * (direction[i] as number);
   return product;
-}
-
-/** First unit of each claim, and the end of the last: units stand claim by claim. */
-function firstUnitsOf(index: ClaimIndex): Uint32Array {
-  const firsts = new Uint32Array(index.claimCount + 1).fill(index.unitCount);
-  for (let unit = index.unitCount - 1; unit >= 0; unit--) firsts[index.claimOf(unit)] = unit;
-  return firsts;
 }
