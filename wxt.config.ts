@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { newsMatchPatterns } from './src/background/news-hosts.ts';
-import { bundleClaims } from './src/build/wxt-bundle-claims.ts';
+import { bundleClaims, compiledFiles } from './src/build/wxt-bundle-claims.ts';
 import { buildManifest } from './src/build/wxt-manifest.ts';
 import { leaveOutPolyfill, placePageScript } from './src/build/wxt-page-script.ts';
 
@@ -17,7 +17,7 @@ export default defineConfig({
     'vite:build:extendConfig': leaveOutPolyfill,
     'build:publicAssets': bundleClaims,
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('claims.index');
+      paths.push(...compiledFiles);
     },
   },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),

@@ -7,13 +7,21 @@ import { createIndexService } from '../src/background/index-service.ts';
 import { startMenus } from '../src/background/menus.ts';
 import { startNotingErrors } from '../src/background/note-errors.ts';
 import { startForgettingPages } from '../src/background/open-pages.ts';
-import { readPackagedIndex } from '../src/background/read-packaged-index.ts';
+import { readPackaged } from '../src/background/read-packaged.ts';
+import { createSenseSource } from '../src/background/sense-source.ts';
 import { startWelcome } from '../src/background/welcome.ts';
+import { noteError } from '../src/storage/errors.ts';
 import { muted } from '../src/storage/muted.ts';
 
 // Every listener is in place before `main` returns: the browser wakes a stopped worker only for those.
 export default defineBackground(() => {
-  startHandlers(createIndexService(readPackagedIndex, muted.read));
+  const sense = createSenseSource(
+    () => readPackaged('encoder.weights'),
+    (cause) => void noteError('background', cause),
+  );
+  startHandlers(
+    createIndexService({ readBytes: () => readPackaged('claims.index'), readMuted: muted.read, sense }),
+  );
   startAnnouncingSettings();
   startGrantedSites();
   startForgettingPages();

@@ -17,6 +17,7 @@ import { listPublishers } from './list-publishers.ts';
 import { loadIndex } from './load-index.ts';
 import { matchInSlices } from './match-in-slices.ts';
 import { createMuting } from './muting.ts';
+import type { SenseSource } from './sense-source.ts';
 import { titlesOf } from './titles-of.ts';
 
 /** Answers from the claims index. Everything but `health` rejects with IndexProblemError while it cannot be used. */
@@ -30,14 +31,18 @@ export interface IndexService {
   health(): Promise<IndexHealth>;
 }
 
+/** What the service answers from. */
+export interface IndexSources {
+  readonly readBytes: () => Promise<ArrayBuffer>;
+  readonly readMuted: () => Promise<Muted>;
+  readonly sense: SenseSource;
+}
+
 /** The index is read when first needed, so that waking the worker for a badge or a setting costs nothing. */
-export function createIndexService(
-  readBytes: () => Promise<ArrayBuffer>,
-  readMuted: () => Promise<Muted> = async () => ({ packs: [], publishers: [], languages: [] }),
-): IndexService {
+export function createIndexService({ readBytes, readMuted, sense }: IndexSources): IndexService {
   let loading: ReturnType<typeof loadIndex> | null = null;
   const load = () => {
-    loading ??= loadIndex(readBytes);
+    loading ??= loadIndex(readBytes, sense.senseOf);
     return loading;
   };
   const loadSifted = async () => {
@@ -48,7 +53,10 @@ export function createIndexService(
     async matchBatch(batch, options) {
       const { matcher, muting } = await loadSifted();
       if (!muting.readsLanguage(batch.language)) return [];
-      const found = await matchInSlices(matcher.matchBatch(batch, options));
+      const match = () => matchInSlices(matcher.matchBatch(batch, options));
+      const atFirst = await match();
+      // The first sentences of a worker that want the encoder are matched again with it.
+      const found = (await sense.loadIfWanted()) ? await match() : atFirst;
       return found.filter(({ match }) => muting.allows(match));
     },
     async describe(match) {

@@ -2,6 +2,7 @@ import type { ClaimIndex } from '../match/index/claim-index.ts';
 import { IndexFormatError } from '../match/index/index-format-error.ts';
 import { openIndex } from '../match/index/open-index.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
+import type { SenseOf } from '../match/score/position/position-probes.ts';
 import { type ClaimSearch, createClaimSearch } from '../match/search/search-claims.ts';
 import type { IndexProblem } from '../messages/protocol.ts';
 import { IndexProblemError } from './index-problem-error.ts';
@@ -14,13 +15,16 @@ export interface LoadedIndex {
 }
 
 /** Reads and opens the index. Throws nothing but IndexProblemError. */
-export async function loadIndex(readBytes: () => Promise<ArrayBuffer>): Promise<LoadedIndex> {
+export async function loadIndex(
+  readBytes: () => Promise<ArrayBuffer>,
+  senseOf: SenseOf,
+): Promise<LoadedIndex> {
   const bytes = await readBytes().catch((cause: unknown) => {
     throw problem('missing', cause);
   });
   try {
     const index = openIndex(bytes);
-    return { index, matcher: createMatcher(index), search: createClaimSearch(index) };
+    return { index, matcher: createMatcher(index, senseOf), search: createClaimSearch(index) };
   } catch (cause) {
     throw problem(cause instanceof IndexFormatError ? cause.kind : 'corrupt', cause);
   }

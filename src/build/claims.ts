@@ -23,7 +23,7 @@ const { drafts, report, site } = new Command('npm run claims --')
 async function runClaims(): Promise<void> {
   await writeSchema(join(folder, 'schema.json'));
   try {
-    const { statistics, authored, packs } = await compileClaims(folder, drafts);
+    const { statistics, authored, packs } = await compileClaims(folder, { areDrafts: drafts === true });
     console.log(formatStatistics(statistics));
     if (report) await writeReport(folder, authored);
     if (site !== undefined) await publish(site, packs);

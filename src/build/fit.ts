@@ -1,23 +1,28 @@
+import type { ClaimIndex } from '../match/index/claim-index.ts';
 import { openIndex } from '../match/index/open-index.ts';
+import type { SenseOf } from '../match/score/position/position-probes.ts';
 import { compileClaims } from './compile-claims.ts';
 import { readContrastPairs } from './eval/contrast-pairs.ts';
-import { openShippedMeaning } from './eval/open-shipped-meaning.ts';
+import { openShippedMeaning } from './open-shipped-meaning.ts';
 import { OpenWorld } from './eval/open-world.ts';
-import { hasBench, readUnrelated } from './eval/read-bench.ts';
+import { hasBench } from './eval/read-bench.ts';
 import { fittedCorpus, readCorpus } from './eval/read-corpus.ts';
 import { byWordsAlone, fitClaims } from './fit/fit-claims.ts';
-import { fitPositions } from './fit/fit-positions.ts';
+import { fitPositions, fitUnits, type PositionFit, positionParts } from './fit/fit-positions.ts';
 import { fitSupport } from './fit/fit-support.ts';
-import { measureArticles, measureUnrelated } from './fit/measure-articles.ts';
+import { measureArticles, measureUnrelated, mentioning } from './fit/measure-articles.ts';
+import { unrelatedFor } from './fit/unrelated-documents.ts';
 import { writeModel } from './fit/write-model.ts';
+import { fingerprint, learnedTexts } from './probes/learned-texts.ts';
+import { learnProbes } from './probes/learn-probes.ts';
+import { writeProbes } from './probes/probes-file.ts';
 
-/** Every so manieth sentence of old news and speeches tells enough. */
-const UNRELATED_STEP = 5;
-const ROUNDS = 2;
+const claimsFolder = 'claims';
 
 /**
- * `npm run fit [packs|open]`: fits the weights of the matcher and writes them into its source: those of packs to the
- * sentences of `fit/sentences`, those of plain claims and of pairs to the open data beside the project.
+ * `npm run fit [probes|packs|open]`: fits what the matcher knows. Probes are learned from the wordings of the claims, and
+ * written beside them; weights are written into the matcher's source: those of packs fitted to the sentences of
+ * `fit/sentences`, those of plain claims and of pairs to the open data beside the project.
  */
 async function main(): Promise<void> {
   if (!hasBench()) {
@@ -25,47 +30,84 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const [part] = process.argv.slice(2);
-  if (part !== 'open') await fitPacks();
-  if (part !== 'packs') await fitOpenData();
+  const [part = 'all'] = process.argv.slice(2);
+  const isAsked = (name: string) => part === name || part === 'all';
+  if (isAsked('probes')) await fitProbes();
+  if (isAsked('packs')) await fitPacks();
+  if (isAsked('open')) await fitOpenData();
+}
+
+async function fitProbes(): Promise<void> {
+  const { authored, bytes } = await compileClaims(claimsFolder, { areDrafts: true, areProbed: false });
+  const learned = learnedTexts(authored);
+  const unrelated = mentioning(
+    openIndex(bytes),
+    unrelatedFor('probes').map(({ text }) => text),
+  );
+  const probes = learnProbes(learned, unrelated, {
+    meaning: await openShippedMeaning(),
+    onProgress: reportTenths,
+  });
+  await writeProbes(claimsFolder, {
+    probes,
+    learnedFrom: new Map(learned.map((texts) => [texts.dispute, fingerprint(texts)])),
+  });
 }
 
 async function fitPacks(): Promise<void> {
-  const index = openIndex((await compileClaims('claims')).bytes);
-  const sentences = [
-    ...measureArticles(index, readCorpus(fittedCorpus)),
-    ...measureUnrelated(
-      index,
-      readUnrelated().flatMap(({ text }, place) => (place % UNRELATED_STEP === 0 ? text : [])),
-    ),
+  const articles = readCorpus(fittedCorpus);
+  const unrelated = unrelatedFor('weights').map(({ text }) => text);
+  const measure = (index: ClaimIndex, senseOf?: SenseOf) => [
+    ...measureArticles(index, articles, senseOf),
+    ...measureUnrelated(index, unrelated, senseOf),
   ];
-  // The second round sees the wordings that the first one's weights prefer.
-  const { unit, position, words } = fitPositions(index, sentences, ROUNDS);
-  const origin = 'Fitted on sentences of imagined articles and of old news: whether a sentence';
+  const bare = openIndex((await compileClaims(claimsFolder, { areProbed: false })).bytes);
+  const compared = measure(bare);
+  const unit = fitUnits(bare, compared);
   await writeModel(unit, {
     file: new URL('../match/score/unit-model.ts', import.meta.url),
     name: 'unitModel',
     parts: 'Features',
     partsModule: './features.ts',
     modelModule: './linear-model.ts',
-    origin: `${origin} says what one wording says, by its words.`,
+    origin: `${FITTED_ON} says what one wording says, by its words.`,
   });
-  const positions = {
+  const fitBare = (parts: PositionFit['parts']) => fitPositions(bare, compared, { unit, parts });
+  await writePositions(fitBare(positionParts.words), 'position-words-model', 'where words alone decide');
+  await writePositions(fitBare(positionParts.topics), 'position-model', 'where the topics of its wordings decide');
+  const probed = openIndex((await compileClaims(claimsFolder)).bytes);
+  const { encode } = await openShippedMeaning();
+  const sentences = measure(probed, encode);
+  const fitProbed = (probeOf: PositionFit['probeOf']) =>
+    fitPositions(probed, sentences, { unit, parts: positionParts.probe, ...(probeOf && { probeOf }) });
+  await writePositions(
+    fitProbed(({ compared: { probed } }) => probed?.glance ?? null),
+    'glance-model',
+    'by a glance of its probe',
+  );
+  await writePositions(
+    fitProbed(({ compared: { probed } }) => probed?.read() ?? null),
+    'probe-model',
+    'by its probe in full',
+  );
+}
+
+/** A line for every tenth of a long task. */
+function reportTenths(what: string, done: number, all: number): void {
+  const tenth = Math.floor((done * 10) / all);
+  if (tenth > Math.floor(((done - 1) * 10) / all)) process.stderr.write(`${what}: ${tenth * 10} %\n`);
+}
+
+const FITTED_ON = 'Fitted on sentences of imagined articles and of old news: whether a sentence';
+
+function writePositions(model: Awaited<ReturnType<typeof fitPositions>>, file: string, how: string) {
+  return writeModel(model, {
+    file: new URL(`../match/score/position/${file}.ts`, import.meta.url),
+    name: file.replaceAll(/-(?<first>\w)/g, (_, first: string) => first.toUpperCase()),
     parts: 'PositionFeatures',
-    partsModule: './measure-positions.ts',
+    partsModule: './position-features.ts',
     modelModule: '../linear-model.ts',
-  };
-  await writeModel(position, {
-    ...positions,
-    file: new URL('../match/score/position/position-model.ts', import.meta.url),
-    name: 'positionModel',
-    origin: `${origin} states a position.`,
-  });
-  await writeModel(words, {
-    ...positions,
-    file: new URL('../match/score/position/position-words-model.ts', import.meta.url),
-    name: 'positionWordsModel',
-    origin: `${origin} states a position, where words alone decide.`,
+    origin: `${FITTED_ON} states a position, ${how}.`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { openShippedMeaning } from '../build/open-shipped-meaning.ts';
 import { describeMatch } from '../match/describe-match.ts';
 import { createMatcher } from '../match/matcher.ts';
 import type { DocumentMark } from './document-mark.ts';
@@ -31,13 +32,14 @@ export function checkCommand(): Command {
 async function check(source: string, options: CheckOptions): Promise<void> {
   const index = await openClaims(options);
   const document = await readDocument(source);
+  const { encode } = await openShippedMeaning();
   const started = performance.now();
   const marks: DocumentMark[] = [];
   const batch = {
     ...document,
     runs: [{ before: [], sentences: document.sentences.map(({ text }) => text) }],
   };
-  for (const found of createMatcher(index).matchBatch(batch, matchOptions(options))) {
+  for (const found of createMatcher(index, encode).matchBatch(batch, matchOptions(options))) {
     const sentence = found && document.sentences[found.sentence];
     const card = found && describeMatch(index, found.match);
     if (sentence && card) marks.push({ sentence, match: found.match, card });

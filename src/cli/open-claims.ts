@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { validateClaims } from '../build/claims/validate-claims.ts';
-import { readTopics } from '../build/read-topics.ts';
+import { readProbes } from '../build/probes/probes-file.ts';
+import { readTopics } from '../build/read-meaning-file.ts';
 import type { Pack } from '../claim/dispute.ts';
 import { PackError } from '../claim/pack-error.ts';
 import { parsePack } from '../claim/parse-pack.ts';
@@ -9,6 +10,7 @@ import { repeatedDisputes } from '../claim/repeated-disputes.ts';
 import { buildIndex } from '../match/index/build-index.ts';
 import type { ClaimIndex } from '../match/index/claim-index.ts';
 import { openIndex } from '../match/index/open-index.ts';
+import type { Probes } from '../match/meaning/probe.ts';
 import { InputError } from './input-error.ts';
 import { readInput } from './read-input.ts';
 
@@ -27,9 +29,10 @@ export async function openClaims({ pack, bundled }: ClaimsChoice): Promise<Claim
   const read = await Promise.all([...(bundled ? [bundledClaims] : []), ...pack].map(readPacks));
   if (read.length === 0)
     throw new InputError('There are no claims to match: give --pack PATH, or leave out --no-bundled.');
-  const packs = read.flat();
+  const packs = read.flatMap((chosen) => chosen.packs);
   requireDistinct(packs);
-  return openIndex(buildIndex(packs, await readTopics()));
+  const probes: Probes = new Map(read.flatMap((chosen) => [...chosen.probes]));
+  return openIndex(buildIndex(packs, { topics: await readTopics(), probes }));
 }
 
 function requireDistinct(packs: readonly Pack[]): void {
@@ -41,14 +44,23 @@ function requireDistinct(packs: readonly Pack[]): void {
   );
 }
 
-async function readPacks(path: string): Promise<readonly Pack[]> {
+interface ChosenClaims {
+  readonly packs: readonly Pack[];
+  /** What was learned of them; a pack in a file of its own brings none. */
+  readonly probes: Probes;
+}
+
+async function readPacks(path: string): Promise<ChosenClaims> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
   // Whoever writes a dispute tries it before it is verified.
-  if (isFolder) return (await validateClaims(path, new Date().toISOString().slice(0, 10), true)).packs;
-  return [parsePackFile(path, await readInput(path))];
+  if (isFolder) {
+    const { packs } = await validateClaims(path, new Date().toISOString().slice(0, 10), true);
+    return { packs, probes: (await readProbes(path)).probes };
+  }
+  return { packs: [parsePackFile(path, await readInput(path))], probes: new Map() };
 }
 
 function parsePackFile(path: string, text: string): Pack {

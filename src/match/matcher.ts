@@ -8,8 +8,8 @@ import type { ReadSentence } from './read/read-sentence.ts';
 import { CONTEXT_SENTENCES, readContext } from './read/sentence-context.ts';
 import { createAboutGate, type PageGate } from './retrieve/about-gate.ts';
 import { createSentenceScorer } from './score/match-sentence.ts';
-import { measurePositions } from './score/position/measure-positions.ts';
-import { weighPosition } from './score/position/weigh-position.ts';
+import type { SenseOf } from './score/position/position-probes.ts';
+import { weighPositions } from './score/position/weigh-positions.ts';
 
 /** Matches pages against one index. */
 export interface Matcher {
@@ -33,10 +33,13 @@ interface SentenceInPlace {
   readonly before: readonly OpenedSentence[];
 }
 
-/** Creates a matcher; it keeps what it learned of words between batches. */
-export function createMatcher(index: ClaimIndex): Matcher {
+/**
+ * Creates a matcher; it keeps what it learned of words between batches. `senseOf` is asked for sentences that a glance
+ * finds likely; without it they are judged by the glance.
+ */
+export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null): Matcher {
   const openSentence = createSentenceOpener(index);
-  const scoreSentence = createSentenceScorer(index);
+  const scoreSentence = createSentenceScorer(index, senseOf);
   const openGate = createAboutGate(index);
   const languages = index.languages();
   let latest: Page | null = null;
@@ -82,13 +85,13 @@ export function createMatcher(index: ClaimIndex): Matcher {
   function matchOne(page: Page, { sentence, before }: SentenceInPlace, options: MatchOptions): Match[] {
     const open = page.gate.openFor([sentence, ...before].map((near) => near.entities()));
     if (open === null) return [];
-    const { units, topics } = scoreSentence({
+    const compared = scoreSentence({
       sentence,
       readContext: () => readContext(index, page.title, before),
       open,
       language: languages.indexOf(page.language),
     });
-    return decide(index, measurePositions(index, units, topics).map(weighPosition), options).map((decision) =>
+    return decide(index, weighPositions(index, compared), options).map((decision) =>
       matchOf(index, decision, sentence.read()),
     );
   }

@@ -147,13 +147,17 @@ export const brokenShapes: readonly BrokenRule[] = [
             { position: 'north-did', text: 'The dam fell to northern sappers.' },
             { position: 'north-did', text: 'The dam fell to northern sappers!' },
           ],
+          beside: ['The dam fell to Northern sappers', 'Engineers built the dam in 1950.'],
         },
+        { dispute: 'who-broke-it' },
       ],
     },
     problems: [
+      'wordings/dam.yaml: [2]: holds no sentence: add one under stating or beside',
       'wordings/dam.yaml: [0].dispute: who-mended-it is no dispute',
       'wordings/dam.yaml: [1].stating[0].position: west-did is no position of who-broke-it',
       'wordings/dam.yaml: [1].stating[2].text: stands in wordings/dam.yaml too',
+      'wordings/dam.yaml: [1].beside[0]: stands in wordings/dam.yaml too',
     ],
   },
   {

@@ -216,7 +216,6 @@ export const bundledNearMisses: readonly NearMiss[] = [
     because: 'a photo caption',
     title: syria,
     sentence: 'A Russian Su-34 takes off from the Hmeimim air base.',
-    isStillMarked: true,
   },
   {
     because: 'the weather',
@@ -242,7 +241,6 @@ export const bundledNearMisses: readonly NearMiss[] = [
     because: 'another place',
     title: syria,
     sentence: 'Russian air strikes killed civilians in Grozny, Chechens remember.',
-    isStillMarked: true,
   },
   {
     because: 'sport',
@@ -283,12 +281,12 @@ export const bundledNearMisses: readonly NearMiss[] = [
     because: 'another actor',
     title: syria,
     sentence: 'Government helicopters dropped barrel bombs that killed 36 civilians in Douma.',
-    isStillMarked: true,
   },
   {
     because: 'another actor',
     title: syria,
     sentence: 'Rebel shells killed eight children in government-held Aleppo.',
+    isStillMarked: true,
   },
   {
     because: 'a question',
@@ -344,7 +342,6 @@ export const bundledNearMisses: readonly NearMiss[] = [
     because: 'a plan',
     title: syria,
     sentence: 'Russia plans to send more jets to Syria next month, Interfax reported.',
-    isStillMarked: true,
   },
   {
     because: 'a prediction',
@@ -360,13 +357,11 @@ export const bundledNearMisses: readonly NearMiss[] = [
     because: 'equipment',
     title: syria,
     sentence: 'The Caspian flotilla has four ships that carry Kalibr missiles.',
-    isStillMarked: true,
   },
   {
     because: 'law',
     title: syria,
     sentence: 'Attacks on hospitals are banned by the Geneva Conventions.',
-    isStillMarked: true,
   },
   {
     because: 'a method',

@@ -74,10 +74,10 @@ export const undisputed: readonly string[] = [
   'The Pentagon said it had killed an Islamic State commander in a drone strike.',
   'Russian state television broadcast a report from the air base.',
   'Saudi Arabia and Qatar support some of the rebel groups.',
+  'The Russian air force is based at Hmeimim, near Latakia.',
 ];
 
 /** Undisputed, and marked today all the same. */
 export const undisputedYetMarked: readonly string[] = [
-  'The Russian air force is based at Hmeimim, near Latakia.',
   'Islamic State claimed it had shot down the Russian airliner over Sinai.',
 ];

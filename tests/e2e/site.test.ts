@@ -17,7 +17,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'counterclaim-site-'));
-  const { packs } = await compileClaims(join(projectRoot, 'claims'), true);
+  const { packs } = await compileClaims(join(projectRoot, 'claims'), { areDrafts: true });
   await writeSite(folder, packs);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compileClaims } from '../../src/build/compile-claims.ts';
 import { type CorpusFigures, countJudgements, judgeCorpus } from '../../src/build/eval/measure-corpus.ts';
 import { heldCorpus, readCorpus } from '../../src/build/eval/read-corpus.ts';
+import { openShippedMeaning } from '../../src/build/open-shipped-meaning.ts';
 
 const articles = readCorpus(heldCorpus);
 let claims: Awaited<ReturnType<typeof compileClaims>>;
 let figures: CorpusFigures;
 beforeAll(async () => {
   claims = await compileClaims('claims');
-  figures = countJudgements(judgeCorpus(claims, articles, 'balanced'));
+  const { encode: senseOf } = await openShippedMeaning();
+  figures = countJudgements(judgeCorpus(articles, { claims, senseOf, sensitivity: 'balanced' }));
 }, 60_000);
 
 describe('sentences by writers who had not seen the claims, as the extension comes', () => {

@@ -2,6 +2,7 @@ import type { Pack, Position } from '../../claim/dispute.ts';
 import { openIndex } from '../../match/index/open-index.ts';
 import type { Match, MatchOptions, Sensitivity, SentenceBatch } from '../../match/match.ts';
 import { createMatcher, type Matcher } from '../../match/matcher.ts';
+import type { SenseOf } from '../../match/score/position/position-probes.ts';
 import type { CompiledClaims } from '../compile-claims.ts';
 import { sentencesOf } from '../fit/measure-articles.ts';
 import type { CorpusArticle } from './read-corpus.ts';
@@ -29,13 +30,19 @@ export interface JudgedSentence {
   readonly match: Match | null;
 }
 
+/** What articles are matched with. */
+export interface MatchedWith {
+  readonly claims: Pick<CompiledClaims, 'bytes' | 'packs'>;
+  readonly senseOf: SenseOf;
+  readonly sensitivity: Sensitivity;
+}
+
 /** Matches the sentences of every article as on a page of its own. */
 export function judgeCorpus(
-  { bytes, packs }: Pick<CompiledClaims, 'bytes' | 'packs'>,
   articles: readonly CorpusArticle[],
-  sensitivity: Sensitivity,
+  { claims: { bytes, packs }, senseOf, sensitivity }: MatchedWith,
 ): JudgedSentence[] {
-  const matcher = createMatcher(openIndex(bytes));
+  const matcher = createMatcher(openIndex(bytes), senseOf);
   const positions = positionsOf(packs);
   return articles.flatMap((article) => {
     const sentences = sentencesOf(article);

@@ -1,9 +1,12 @@
 import { openIndex } from '../../match/index/open-index.ts';
+import { remember } from '../../match/index/remember.ts';
 import type { Sensitivity } from '../../match/match.ts';
 import { createMatcher } from '../../match/matcher.ts';
+import type { SenseOf } from '../../match/score/position/position-probes.ts';
 import { compileClaims } from '../compile-claims.ts';
+import { unrelatedFor } from '../fit/unrelated-documents.ts';
 import { type CorpusFigures, countJudgements, judgeCorpus } from './measure-corpus.ts';
-import { readUnrelated } from './read-bench.ts';
+import { openShippedMeaning } from '../open-shipped-meaning.ts';
 import { heldCorpus, readCorpus } from './read-corpus.ts';
 
 /** What the bundled claims do at one sensitivity. */
@@ -22,14 +25,19 @@ export interface StepFigures extends CorpusFigures {
 export type PackFigures = Readonly<Record<Sensitivity, StepFigures>>;
 
 const SUCH_A_PAGE = 'Russia and Syria: Iran, Amnesty and the war';
+const REMEMBERED = 30_000;
 const SENSITIVITIES = ['precise', 'balanced', 'broad'] as const satisfies readonly Sensitivity[];
 
 /** Measures the bundled claims on the corpus, and on every `step`th sentence that cannot be meant. */
 export async function measurePacks(step = 1): Promise<PackFigures> {
   const claims = await compileClaims('claims');
   const articles = readCorpus(heldCorpus);
-  const { matchBatch } = createMatcher(openIndex(claims.bytes));
-  const unrelated = readUnrelated().filter((_, place) => place % step === 0);
+  const meaning = await openShippedMeaning();
+  // Every sensitivity asks for the sense of the same sentences.
+  const read = remember((pieces: string) => meaning.encode(pieces.split(' ').map(Number)), REMEMBERED);
+  const senseOf: SenseOf = (pieces) => read(pieces.join(' '));
+  const { matchBatch } = createMatcher(openIndex(claims.bytes), senseOf);
+  const unrelated = unrelatedFor('counting').filter((_, place) => place % step === 0);
   const marksUnder = (title: string, sensitivity: Sensitivity) =>
     unrelated.filter(({ text }) => {
       const batch = { title, lead: '', language: 'en', runs: [{ before: [], sentences: [text] }] };
@@ -37,7 +45,7 @@ export async function measurePacks(step = 1): Promise<PackFigures> {
       return [...matchBatch(batch, options)].some((match) => match !== null);
     }).length;
   const figures = SENSITIVITIES.map((sensitivity): [Sensitivity, StepFigures] => {
-    const corpus = countJudgements(judgeCorpus(claims, articles, sensitivity));
+    const corpus = countJudgements(judgeCorpus(articles, { claims, senseOf, sensitivity }));
     const { right, wrongSide, otherDispute, falseMarks, stating } = corpus;
     return [
       sensitivity,

@@ -8,7 +8,7 @@ import { measureFever } from './measure-fever.ts';
 import { measureOpenWorld } from './measure-open-world.ts';
 import { measurePacks } from './measure-packs.ts';
 import { measureRanking, plainRanking, RankingSet, shippedRanking } from './measure-ranking.ts';
-import { openShippedMeaning } from './open-shipped-meaning.ts';
+import { openShippedMeaning } from '../open-shipped-meaning.ts';
 import { OpenWorld } from './open-world.ts';
 import type { Calibration, QualityFigures, RankedSet } from './quality-figures.ts';
 

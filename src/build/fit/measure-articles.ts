@@ -2,7 +2,9 @@ import type { ClaimIndex } from '../../match/index/claim-index.ts';
 import { createSentenceOpener } from '../../match/read/opened-sentence.ts';
 import { CONTEXT_SENTENCES, readContext } from '../../match/read/sentence-context.ts';
 import { createAboutGate } from '../../match/retrieve/about-gate.ts';
-import { type ComparedSentence, createSentenceScorer } from '../../match/score/match-sentence.ts';
+import type { ComparedSentence } from '../../match/score/compared-sentence.ts';
+import { createSentenceScorer } from '../../match/score/match-sentence.ts';
+import type { SenseOf } from '../../match/score/position/position-probes.ts';
 import type { CorpusArticle } from '../eval/read-corpus.ts';
 
 /** A sentence of an imagined article with all that it was compared with. */
@@ -30,28 +32,51 @@ export function sentencesOf({
  * Compares sentences of old news with every dispute of which they mention anything at all: on a page that mentions the
  * rest, they would be compared in earnest.
  */
-export function measureUnrelated(index: ClaimIndex, texts: readonly string[]): ArticleSentence[] {
-  const openSentence = createSentenceOpener(index);
-  const compare = createSentenceScorer(index);
+export function measureUnrelated(
+  index: ClaimIndex,
+  texts: readonly string[],
+  senseOf: SenseOf = () => null,
+): ArticleSentence[] {
+  const compare = createSentenceScorer(index, senseOf);
   const language = index.languages().indexOf('en');
-  const about = Array.from(
-    { length: index.disputeCount },
-    (_, dispute) => new Set(index.aboutGroups(dispute).flatMap((group) => [...group])),
-  );
+  const findMentioned = createMentionFinder(index);
   return texts.flatMap((text) => {
-    const sentence = openSentence(text, 'en');
-    const named = sentence.entities();
-    const open = Uint8Array.from(about, (entities) => (named.some((entity) => entities.has(entity)) ? 1 : 0));
+    const { sentence, open } = findMentioned(text);
     if (!open.includes(1)) return [];
     const compared = compare({ sentence, readContext: () => readContext(index, null, []), open, language });
     return [{ dispute: '', text, states: null, compared }];
   });
 }
 
-/** Compares every sentence of every article with the index, as on a page of its own. */
-export function measureArticles(index: ClaimIndex, articles: readonly CorpusArticle[]): ArticleSentence[] {
+/** Of texts, those that mention anything that any dispute is about: no other is ever compared with one. */
+export function mentioning(index: ClaimIndex, texts: readonly string[]): string[] {
+  const findMentioned = createMentionFinder(index);
+  return texts.filter((text) => findMentioned(text).open.includes(1));
+}
+
+/** Creates the finding of the disputes of which a text mentions anything at all. */
+function createMentionFinder(index: ClaimIndex) {
   const openSentence = createSentenceOpener(index);
-  const compare = createSentenceScorer(index);
+  const about = Array.from(
+    { length: index.disputeCount },
+    (_, dispute) => new Set(index.aboutGroups(dispute).flatMap((group) => [...group])),
+  );
+  return (text: string) => {
+    const sentence = openSentence(text, 'en');
+    const named = sentence.entities();
+    const open = Uint8Array.from(about, (entities) => (named.some((entity) => entities.has(entity)) ? 1 : 0));
+    return { sentence, open };
+  };
+}
+
+/** Compares every sentence of every article with the index, as on a page of its own. */
+export function measureArticles(
+  index: ClaimIndex,
+  articles: readonly CorpusArticle[],
+  senseOf: SenseOf = () => null,
+): ArticleSentence[] {
+  const openSentence = createSentenceOpener(index);
+  const compare = createSentenceScorer(index, senseOf);
   const openGate = createAboutGate(index);
   const language = index.languages().indexOf('en');
   return articles.flatMap((article) => {
@@ -68,7 +93,7 @@ export function measureArticles(index: ClaimIndex, articles: readonly CorpusArti
       const before = sentences.slice(Math.max(0, at - CONTEXT_SENTENCES), at).map((each) => each.opened);
       const compared: ComparedSentence = open
         ? compare({ sentence: opened, readContext: () => readContext(index, title, before), open, language })
-        : { units: [], topics: null };
+        : { units: [], topics: null, probed: null };
       return { dispute: article.dispute, text, states, compared };
     });
   });

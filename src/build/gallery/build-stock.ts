@@ -4,7 +4,9 @@ import type { ClaimIndex } from '../../match/index/claim-index.ts';
 import { openIndex } from '../../match/index/open-index.ts';
 import type { SentenceMatch } from '../../match/match.ts';
 import { createMatcher } from '../../match/matcher.ts';
+import type { SenseOf } from '../../match/score/position/position-probes.ts';
 import { createClaimSearch } from '../../match/search/search-claims.ts';
+import { openShippedMeaning } from '../open-shipped-meaning.ts';
 import { compileClaims } from '../compile-claims.ts';
 import type { GalleryStock, StockMark } from './gallery-stock.ts';
 
@@ -27,7 +29,8 @@ const query = 'russian strikes civilians';
 export async function buildStock(claimsFolder: string): Promise<GalleryStock> {
   const { bytes, packs } = await compileClaims(claimsFolder);
   const index = openIndex(bytes.slice().buffer);
-  const marks = matchSentences(index);
+  const { encode } = await openShippedMeaning();
+  const marks = matchSentences(index, encode);
   const growth = marks.find((mark): mark is GalleryStock['growth'] => mark.card.counts !== undefined);
   if (!growth) throw new Error('No sentence of the gallery is about counts that grew');
   const disputes = packs.flatMap((pack) => pack.disputes);
@@ -48,10 +51,10 @@ export async function buildStock(claimsFolder: string): Promise<GalleryStock> {
   };
 }
 
-function matchSentences(index: ClaimIndex): readonly StockMark[] {
+function matchSentences(index: ClaimIndex, senseOf: SenseOf): readonly StockMark[] {
   const batch = { title, lead: sentences.join(' '), language: 'en', runs: [{ before: [], sentences }] };
   const options = { sensitivity: 'broad', markBothSidesOfSettled: true } as const;
-  return [...createMatcher(index).matchBatch(batch, options)].flatMap((found) => describe(index, found));
+  return [...createMatcher(index, senseOf).matchBatch(batch, options)].flatMap((found) => describe(index, found));
 }
 
 function describe(index: ClaimIndex, found: SentenceMatch | null): readonly StockMark[] {

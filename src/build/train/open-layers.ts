@@ -13,5 +13,5 @@ export function openLayers(files: readonly Uint8Array[]): Meaning[] {
     senses.set(text, known);
     return known;
   };
-  return layers.map(({ topicOf }) => ({ topicOf, senseOf }));
+  return layers.map((layer) => ({ ...layer, senseOf }));
 }

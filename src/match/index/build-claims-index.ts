@@ -16,6 +16,7 @@ export function buildClaimsIndex(claims: readonly PlainClaim[]): Uint8Array {
     summary: { disputes: 0, positions: claims.length, sources: 0, version: 'claims', packs: [] },
     entities: [],
     topics: new Uint8Array(),
+    probes: new Map(),
     disputes: [],
     claims: claims.map(({ id }) => id),
     units: claims.flatMap(({ text, title, language }, claim) => [

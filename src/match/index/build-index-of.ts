@@ -1,9 +1,11 @@
 import type { Dispute, Entity, LanguageCode } from '../../claim/dispute.ts';
+import type { Probes } from '../meaning/probe.ts';
 import { openTopics } from '../meaning/topics.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { buildDisputes } from './disputes-draft.ts';
 import { buildEntities } from './entity-draft.ts';
 import type { IndexSummary } from './index-summary.ts';
+import { buildProbes, isProbed } from './probes-draft.ts';
 import { TextTableDraft } from './text-table.ts';
 import { type UnitDraft, UnitsDraft } from './units-draft.ts';
 import { writeUtf8 } from './utf8.ts';
@@ -20,6 +22,7 @@ export interface IndexContent {
   readonly units: readonly UnitDraft[];
   /** As `cutTopics` gives them; empty where words alone are to decide. */
   readonly topics: Uint8Array;
+  readonly probes: Probes;
 }
 
 /** Compiles an index file from disputes, plain claims, or both. */
@@ -30,6 +33,7 @@ export function buildIndexOf({
   claims,
   units,
   topics,
+  probes,
 }: IndexContent): Uint8Array {
   const vocabulary = new VocabularyDraft();
   const texts = new TextTableDraft();
@@ -43,7 +47,9 @@ export function buildIndexOf({
     aliases: entitySections,
     topics: openTopics(topics),
   });
-  for (const unit of units) draft.add(unit);
+  const probed = disputes.flatMap((dispute) => dispute.positions.map(() => isProbed(dispute, probes)));
+  // What has a probe needs no wordings to be near to.
+  for (const unit of units) draft.add({ ...unit, hasTopic: !probed[unit.claim] });
   const disputeSections = buildDisputes(disputes, { vocabulary, texts });
   const claimIds = Uint32Array.from(claims, (id) => texts.add(id));
   return writeSections({
@@ -55,6 +61,7 @@ export function buildIndexOf({
     claimDisputes: disputesOfClaims(disputes, claims.length),
     ...draft.sections(),
     topics,
+    ...buildProbes(disputes, probes),
     ...vocabulary.sections(),
     ...texts.sections(),
   });

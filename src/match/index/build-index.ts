@@ -1,9 +1,19 @@
 import type { Dispute, LanguageCode, Pack, Position } from '../../claim/dispute.ts';
+import type { Probes } from '../meaning/probe.ts';
 import { buildIndexOf } from './build-index-of.ts';
 import type { IndexSummary } from './index-summary.ts';
 
-/** Compiles packs into one index file, with `topics` as `cutTopics` gives them. Ids of disputes must be unique over all packs. */
-export function buildIndex(packs: readonly Pack[], topics = new Uint8Array()): Uint8Array {
+/** What was learned beforehand. */
+export interface Learned {
+  /** As `cutTopics` gives them; empty where words alone are to decide. */
+  readonly topics: Uint8Array;
+  readonly probes: Probes;
+}
+
+const nothingLearned: Learned = { topics: new Uint8Array(), probes: new Map() };
+
+/** Compiles packs into one index file. Ids of disputes must be unique over all packs. */
+export function buildIndex(packs: readonly Pack[], learned = nothingLearned): Uint8Array {
   const disputes = packs.flatMap((pack) =>
     pack.disputes.map((dispute) => ({ dispute, language: pack.language })),
   );
@@ -12,7 +22,7 @@ export function buildIndex(packs: readonly Pack[], topics = new Uint8Array()): U
   );
   return buildIndexOf({
     summary: summarise(packs),
-    topics,
+    ...learned,
     entities: packs.flatMap((pack) => pack.entities),
     disputes: disputes.map(({ dispute }) => dispute),
     claims: positions.map(({ position }) => position.id),

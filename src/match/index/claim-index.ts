@@ -121,6 +121,13 @@ export class ClaimIndex {
     return (this.sections.claimDisputes[claim] as number) - 1;
   }
 
+  /** The claims that are the positions of a dispute, in order. */
+  claimsOf(dispute: number): number[] {
+    const { disputeClaims } = this.sections;
+    const first = disputeClaims[dispute] as number;
+    return Array.from({ length: (disputeClaims[dispute + 1] as number) - first }, (_, i) => first + i);
+  }
+
   /** First and last year of what a dispute is about. */
   yearsOf(dispute: number): [number, number] {
     const { disputeYears } = this.sections;

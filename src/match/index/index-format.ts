@@ -12,7 +12,7 @@
  */
 export const magic = 'CCINDEX\n';
 /** Raised whenever bytes of an older version would be read wrongly. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 export const headerBytes = { version: 8, checksum: 12, length: 16, sections: 20, table: 24 } as const;
 
@@ -86,11 +86,14 @@ export const sectionTypes = {
   sourceStarts: Uint32Array,
   sources: Uint8Array,
 
-  /** Pieces of each unit's text that tell its topic; none of one in another language. */
+  /** Pieces of each unit's text that tell its topic; none of one in another language, or whose claim has a probe. */
   unitPieceStarts: Uint32Array,
   unitPieces: Uint16Array,
   /** What tells the topics of texts in English (`meaning/topics.ts`); empty where words alone decide. */
   topics: Uint8Array,
+  /** `probeBytes` weights and `probeNumberCount` numbers a claim (`meaning/probe.ts`), all 0 of one without; empty where none has any. */
+  probeWeights: Int8Array,
+  probeScales: Float32Array,
 
   /** Short texts named by number elsewhere: ids, unit names, figures as written, exact aliases. */
   textStarts: Uint32Array,

@@ -51,7 +51,7 @@ export class UnitsDraft {
     this.#target = target;
   }
 
-  add({ claim, text, language, isHeadline = false }: UnitDraft): void {
+  add({ claim, text, language, hasTopic, isHeadline = false }: UnitDraft & { hasTopic: boolean }): void {
     if (isHeadline) this.#headlines.add(this.#claims.length);
     const { vocabulary, texts, aliases, languages } = this.#target;
     const read = readText(text, language);
@@ -71,7 +71,7 @@ export class UnitsDraft {
     this.#forwardStarts.push(this.#forward.length);
     for (const figure of readFigures(read, terms)) this.#addFigure(figure);
     this.#figureStarts.push(this.#figureBounds.length / 2);
-    if (language === TOPICS_LANGUAGE) this.#pieces.push(...(this.#target.topics?.piecesOf(text) ?? []));
+    if (hasTopic && language === TOPICS_LANGUAGE) this.#pieces.push(...(this.#target.topics?.piecesOf(text) ?? []));
     this.#pieceStarts.push(this.#pieces.length);
     this.#claims.push(claim);
     this.#languages.push(languages.indexOf(language));

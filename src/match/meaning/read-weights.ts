@@ -15,9 +15,14 @@ export interface PieceTable {
 /** Numbers below this stand for marks that no text holds. */
 const FIRST_PIECE = 6;
 
-/** Whether bytes begin like a weights file of this version. */
+/** Whether bytes are a weights file of this version. */
 export function isWeightsFile(bytes: Uint8Array): boolean {
-  return bytes.length > weightsLayout.texts && [...magic].every((c, i) => c.charCodeAt(0) === bytes[i]);
+  return bytes.length > weightsLayout.texts && startsWithMagic(bytes);
+}
+
+/** Whether bytes begin like a weights file of this version. */
+export function startsWithMagic(bytes: Uint8Array): boolean {
+  return [...magic].every((c, i) => c.charCodeAt(0) === bytes[i]);
 }
 
 /** The pieces of a file. */

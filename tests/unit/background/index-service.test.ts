@@ -6,6 +6,12 @@ const options = { sensitivity: 'balanced', markBothSidesOfSettled: false } as co
 const batch = { title: 'T', lead: '', language: 'en', runs: [{ before: [], sentences: ['A sentence.'] }] };
 const empty = () => Uint8Array.from(buildIndex([])).buffer;
 
+function serviceOf(readBytes: () => Promise<ArrayBuffer>) {
+  const readMuted = async () => ({ packs: [], publishers: [], languages: [] });
+  const sense = { senseOf: () => null, loadIfWanted: async () => false };
+  return createIndexService({ readBytes, readMuted, sense });
+}
+
 function damaged(): ArrayBuffer {
   const bytes = new Uint8Array(empty());
   bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
@@ -21,7 +27,7 @@ describe('an index that cannot be used', () => {
   ] as const;
 
   test.each(unusable)('is $kind, and says so whatever is asked of it', async ({ kind, read }) => {
-    const service = createIndexService(read);
+    const service = serviceOf(read);
     const problem = { kind };
     expect(await service.health()).toEqual({ ok: false, problem });
     const refusal = { name: 'IndexProblemError', problem };
@@ -33,19 +39,19 @@ describe('an index that cannot be used', () => {
 describe('an index that can be used', () => {
   test('is read once, when first needed', async () => {
     const read = vi.fn(async () => empty());
-    const service = createIndexService(read);
+    const service = serviceOf(read);
     expect(read).not.toHaveBeenCalled();
     await Promise.all([service.health(), service.matchBatch(batch, options), service.search('strikes', 5)]);
     expect(read).toHaveBeenCalledTimes(1);
   });
 
   test('tells what is in it', async () => {
-    const service = createIndexService(async () => empty());
+    const service = serviceOf(async () => empty());
     expect(await service.health()).toMatchObject({ ok: true, disputes: 0, positions: 0, sources: 0 });
   });
 
   test('answers a page that states nothing disputed with no matches', async () => {
-    const service = createIndexService(async () => empty());
+    const service = serviceOf(async () => empty());
     expect(await service.matchBatch(batch, options)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileClaims } from '../../../src/build/compile-claims.ts';
+import { openShippedMeaning } from '../../../src/build/open-shipped-meaning.ts';
 import { describeMatch } from '../../../src/match/describe-match.ts';
 import type { ClaimIndex } from '../../../src/match/index/claim-index.ts';
 import { openIndex } from '../../../src/match/index/open-index.ts';
@@ -18,7 +19,7 @@ let index: ClaimIndex;
 let matcher: Matcher;
 beforeAll(async () => {
   index = openIndex((await compileClaims('claims')).bytes);
-  matcher = createMatcher(index);
+  matcher = createMatcher(index, (await openShippedMeaning()).encode);
 });
 
 /** The most probable match of a sentence as the extension comes, or null. */

@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../../../src/build/claims/read-claims.ts';
-import { assemblePacks } from '../../../src/claim/authored/assemble-packs.ts';
-import { parseAuthored } from '../../../src/claim/authored/parse-authored.ts';
+import { compileClaims } from '../../../src/build/compile-claims.ts';
+import { openShippedMeaning } from '../../../src/build/open-shipped-meaning.ts';
 import type { Pack } from '../../../src/claim/dispute.ts';
 import { describeMatch } from '../../../src/match/describe-match.ts';
 import { buildIndex } from '../../../src/match/index/build-index.ts';
@@ -173,10 +171,14 @@ function indexOf(packs: readonly Pack[]) {
 
 let bundledIndex: Promise<ReturnType<typeof indexOf>> | undefined;
 
-/** The bundled claims, compiled once; their own rules are held elsewhere. */
+/** The bundled claims and the encoder, as the extension has them. */
 function bundled() {
-  bundledIndex ??= readClaims(fileURLToPath(new URL('../../../claims', import.meta.url))).then(({ files }) =>
-    indexOf(assemblePacks(parseAuthored(files).claims)),
-  );
+  bundledIndex ??= openBundled();
   return bundledIndex;
+}
+
+async function openBundled() {
+  const [{ bytes }, { encode }] = await Promise.all([compileClaims('claims'), openShippedMeaning()]);
+  const index = openIndex(bytes);
+  return { index, matcher: createMatcher(index, encode) };
 }

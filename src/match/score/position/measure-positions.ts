@@ -1,39 +1,26 @@
 import type { ClaimIndex } from '../../index/claim-index.ts';
+import type { ComparedSentence } from '../compared-sentence.ts';
 import type { ScoredUnit } from '../score-unit.ts';
 import { settledWeights } from '../settled-weights.ts';
 import { weightedSum } from '../weighted-sum.ts';
-import type { PositionTopic, TopicsOfSentence } from './position-topics.ts';
+import type { PositionFeatures } from './position-features.ts';
+import type { PositionTopic } from './position-topics.ts';
 
-/** The parts by which a sentence is found to state a position: its words, its topic, and both against the other sides. */
-export interface PositionFeatures {
-  /** Log-odds of the wording that fits best, by its words, figures and names. */
-  readonly words: number;
-  /** Log-odds, above 0, that a wording is repeated: what is worded so much alike needs little else. */
-  readonly repeated: number;
-  /** How far these are above the best of another side of the dispute. */
-  readonly wordsLead: number;
-  /** Cosine with the nearest wording, and how far it is above that of another side. */
-  readonly topic: number;
-  readonly topicLead: number;
-  /** The same for the mean over all wordings of the position. */
-  readonly topicOfAll: number;
-  readonly topicOfAllLead: number;
-  /** How far words and topic of the position's dispute are above those of any other dispute that was compared. */
-  readonly wordsApart: number;
-  readonly topicApart: number;
-  /** Logarithm of how many disputes were compared: on a page about many, one is easily near by chance. */
-  readonly disputes: number;
-  /** Log-odds of what settles a match whatever else agrees. */
-  readonly settled: number;
-}
+/** What is known of a position beside its words: its probe, or else the topics of its wordings. */
+export type Knowledge = 'probe' | 'topics' | 'words';
 
 /** A position that a sentence may state. */
 export interface MeasuredPosition {
   /** The wording that fits best. */
   readonly best: ScoredUnit;
   readonly features: PositionFeatures;
-  /** Whether topics were compared. */
-  readonly hasTopics: boolean;
+  readonly knownBy: Knowledge;
+}
+
+/** What speaks for the positions of a sentence: its units, and what was learned of them. */
+export interface Evidence extends Pick<ComparedSentence, 'units' | 'topics'> {
+  /** Log-odds of a claim by its probe, at a glance or in full; null for one that has none. */
+  readonly probe: (claim: number) => number | null;
 }
 
 /** Log-odds of a side of which no wording was shortlisted: what shares next to nothing gets no more. */
@@ -42,38 +29,37 @@ const NOTHING_SHARED = -10;
  * A lead tells the sides of a dispute apart, not whether either is stated: beyond so much it tells only how far apart the
  * sides themselves are.
  */
-const LARGEST_LEAD = { words: 3, topic: 0.1, topicOfAll: 0.05, topicApart: 0.2 } as const;
+const LARGEST_LEAD = { words: 3, topic: 0.1, topicOfAll: 0.05, topicApart: 0.2, probed: 8 } as const;
+
+/** A dispute of which a wording was compared, with all that is known of its positions and the best of it. */
+interface ComparedDispute {
+  /** The best of each claim that any was compared of. */
+  readonly units: readonly ScoredUnit[];
+  /** Of every claim; empty where its topics were not compared, and where it has no probes. */
+  readonly near: ReadonlyMap<number, PositionTopic>;
+  readonly probed: ReadonlyMap<number, number>;
+  readonly most: Readonly<Record<'words' | 'topic' | 'probed', number>>;
+}
 
 /** Measures the positions of which a wording was compared, against the other sides of their disputes. */
-export function measurePositions(
-  index: ClaimIndex,
-  scored: readonly ScoredUnit[],
-  topics: TopicsOfSentence | null,
-): MeasuredPosition[] {
+export function measurePositions(index: ClaimIndex, evidence: Evidence): MeasuredPosition[] {
   const repeated = new Map<number, number>();
-  for (const { claim, repeats } of scored) repeated.set(claim, Math.max(repeated.get(claim) ?? 0, repeats));
-  const byDispute = Map.groupBy(bestOfEachClaim(scored), ({ claim }) => index.disputeOf(claim));
-  const compared = Array.from(byDispute, ([dispute, units]): ComparedDispute => {
-    const near = topics && dispute >= 0 ? topics.of(dispute) : [];
-    const words = Math.max(NOTHING_SHARED, ...units.map(({ logOdds }) => logOdds));
-    return { units, near, words, topic: Math.max(0, ...near.map(({ nearest }) => nearest)) };
-  });
+  for (const { claim, repeats } of evidence.units)
+    repeated.set(claim, Math.max(repeated.get(claim) ?? 0, repeats));
+  const byDispute = Map.groupBy(bestOfEachClaim(evidence.units), ({ claim }) => index.disputeOf(claim));
+  const compared = Array.from(byDispute, ([dispute, units]) => compareDispute(index, evidence, { dispute, units }));
   return compared.flatMap((own) => {
-    const { units, near } = own;
     const others = compared.filter((other) => other !== own);
-    const apart = {
-      wordsApart: leadOver(own, others, 'words'),
-      topicApart: leadOver(own, others, 'topic'),
-      disputes: Math.log(compared.length),
-    };
-    return units.map((best) => ({
+    return own.units.map((best) => ({
       best,
       features: {
-        ...featuresOf(best, units, near),
-        ...apart,
+        ...besideOtherSides(best, own),
+        ...besideOtherDisputes(best.claim, own, others),
+        disputes: Math.log(compared.length),
         repeated: repeated.get(best.claim) ?? 0,
+        settled: weightedSum(best.features, settledWeights),
       },
-      hasTopics: near.length > 0,
+      knownBy: own.probed.size > 0 ? 'probe' : own.near.size > 0 ? 'topics' : 'words',
     }));
   });
 }
@@ -88,41 +74,61 @@ export function bestOfEachClaim(scored: readonly ScoredUnit[]): ScoredUnit[] {
   return [...best.values()];
 }
 
-/** A dispute of which a wording was compared, with the best of its words and topics. */
-interface ComparedDispute {
-  readonly units: readonly ScoredUnit[];
-  readonly near: readonly PositionTopic[];
-  readonly words: number;
-  readonly topic: number;
+function compareDispute(
+  index: ClaimIndex,
+  { topics, probe }: Evidence,
+  { dispute, units }: { dispute: number; units: readonly ScoredUnit[] },
+): ComparedDispute {
+  const probed = new Map<number, number>();
+  for (const claim of dispute < 0 ? [] : index.claimsOf(dispute)) {
+    const logOdds = probe(claim);
+    if (logOdds !== null) probed.set(claim, logOdds);
+  }
+  const near = dispute < 0 || probed.size > 0 ? [] : (topics?.of(dispute) ?? []);
+  return {
+    units,
+    near: new Map(near.map((position) => [position.claim, position])),
+    probed,
+    most: {
+      words: Math.max(NOTHING_SHARED, ...units.map(({ logOdds }) => logOdds)),
+      topic: Math.max(0, ...near.map(({ nearest }) => nearest)),
+      probed: Math.max(...units.map(({ claim }) => probed.get(claim) ?? Number.NEGATIVE_INFINITY)),
+    },
+  };
 }
 
-/** How far a dispute is above the best of the others; 0 where it is alone. */
-function leadOver(own: ComparedDispute, others: readonly ComparedDispute[], part: 'words' | 'topic'): number {
-  if (others.length === 0) return 0;
-  const lead = own[part] - Math.max(...others.map((other) => other[part]));
-  return within(lead, part === 'words' ? LARGEST_LEAD.words : LARGEST_LEAD.topicApart);
-}
-
-function featuresOf(
-  { claim, logOdds, features }: ScoredUnit,
-  sides: readonly ScoredUnit[],
-  near: readonly PositionTopic[],
-): Omit<PositionFeatures, 'wordsApart' | 'topicApart' | 'disputes' | 'repeated'> {
+function besideOtherSides({ claim, logOdds }: ScoredUnit, { units, near, probed }: ComparedDispute) {
   const words = Math.max(NOTHING_SHARED, logOdds);
-  const rivalWords = sides.filter((other) => other.claim !== claim).map((other) => other.logOdds);
-  const own = near.find((position) => position.claim === claim);
-  const rivals = near.filter((position) => position.claim !== claim);
-  const lead = (part: 'topic' | 'topicOfAll', of: (position: PositionTopic) => number): number =>
-    own && rivals.length > 0 ? within(of(own) - Math.max(...rivals.map(of)), LARGEST_LEAD[part]) : 0;
+  const rivalWords = units.filter((other) => other.claim !== claim).map((other) => other.logOdds);
+  const own = near.get(claim);
+  const rivals = [...near.values()].filter((other) => other.claim !== claim);
+  const ownProbe = probed.get(claim);
+  const rivalProbes = [...probed].filter(([other]) => other !== claim).map(([, value]) => value);
   return {
     words,
     wordsLead: within(words - Math.max(NOTHING_SHARED, ...rivalWords), LARGEST_LEAD.words),
     topic: own?.nearest ?? 0,
-    topicLead: lead('topic', ({ nearest }) => nearest),
+    topicLead: leadOver(own?.nearest, rivals.map(({ nearest }) => nearest), LARGEST_LEAD.topic),
     topicOfAll: own?.mean ?? 0,
-    settled: weightedSum(features, settledWeights),
-    topicOfAllLead: lead('topicOfAll', ({ mean }) => mean),
+    topicOfAllLead: leadOver(own?.mean, rivals.map(({ mean }) => mean), LARGEST_LEAD.topicOfAll),
+    probed: ownProbe ?? 0,
+    probedLead: leadOver(ownProbe, rivalProbes, LARGEST_LEAD.probed),
   };
+}
+
+function besideOtherDisputes(claim: number, own: ComparedDispute, others: readonly ComparedDispute[]) {
+  const mostOf = (part: keyof ComparedDispute['most']) => others.map(({ most }) => most[part]);
+  return {
+    wordsApart: leadOver(own.most.words, mostOf('words'), LARGEST_LEAD.words),
+    topicApart: leadOver(own.most.topic, mostOf('topic'), LARGEST_LEAD.topicApart),
+    probedApart: leadOver(own.probed.get(claim), mostOf('probed'), LARGEST_LEAD.probed),
+  };
+}
+
+/** How far a value is above the best of its rivals; 0 where there is none of one or the other. */
+function leadOver(own: number | undefined, rivals: readonly number[], largest: number): number {
+  if (own === undefined || rivals.length === 0) return 0;
+  return within(own - Math.max(...rivals), largest);
 }
 
 function within(lead: number, largest: number): number {

@@ -1,7 +1,7 @@
 import type { ClaimIndex } from '../../index/claim-index.ts';
 import { firstUnitsOf } from '../../index/first-units.ts';
 import { remember } from '../../index/remember.ts';
-import { openTopics, type SplitTopics } from '../../meaning/topics.ts';
+import type { SplitTopics } from '../../meaning/topics.ts';
 
 /** How near what a sentence is about is to one position. */
 export interface PositionTopic {
@@ -35,17 +35,13 @@ interface PositionDirections {
 /** Disputes whose wordings are kept: 50 kB each. */
 const REMEMBERED = 300;
 
-/** Creates the comparison of sentences with the wordings of disputes by their topics; null where an index has none. */
-export function createPositionTopics(index: ClaimIndex): ((text: string) => TopicsOfSentence) | null {
-  const { topics, disputeClaims, unitPieceStarts, unitPieces } = index.sections;
-  if (topics.length === 0) return null;
+/** Creates the comparison of what sentences are about with the wordings of disputes. */
+export function createPositionTopics(
+  index: ClaimIndex,
+  open: () => SplitTopics,
+): (sentence: Float32Array) => TopicsOfSentence {
+  const { disputeClaims, unitPieceStarts, unitPieces } = index.sections;
   const firstUnits = firstUnitsOf(index);
-  // A worker that never meets a page about a dispute never needs them.
-  let opened: SplitTopics | null = null;
-  const open = (): SplitTopics => {
-    opened ??= openTopics(topics) as SplitTopics;
-    return opened;
-  };
 
   function directionOf(unit: number): Float32Array {
     return open().topicOfPieces(unitPieces.subarray(unitPieceStarts[unit], unitPieceStarts[unit + 1]));
@@ -66,17 +62,13 @@ export function createPositionTopics(index: ClaimIndex): ((text: string) => Topi
     });
   }, REMEMBERED);
 
-  return (text) => {
-    const sentence = open().topicOf(text);
-    return {
-      of: remember(
-        (dispute: number) => directionsOf(dispute).map((position) => compare(position, sentence)),
-        REMEMBERED,
-      ),
-      nearness: (dispute) =>
-        Math.max(...directionsOf(dispute).map(({ mean }) => productAt(mean, 0, sentence))),
-    };
-  };
+  return (sentence) => ({
+    of: remember(
+      (dispute: number) => directionsOf(dispute).map((position) => compare(position, sentence)),
+      REMEMBERED,
+    ),
+    nearness: (dispute) => Math.max(...directionsOf(dispute).map(({ mean }) => productAt(mean, 0, sentence))),
+  });
 }
 
 function joined(claim: number, firstUnit: number, each: readonly Float32Array[]): PositionDirections {

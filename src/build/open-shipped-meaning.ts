@@ -1,5 +1,5 @@
-import { type Meaning, openMeaning } from '../../match/meaning/meaning.ts';
-import { readMeaningFile } from '../read-meaning-file.ts';
+import { type Meaning, openMeaning } from '../match/meaning/meaning.ts';
+import { readMeaningFile } from './read-meaning-file.ts';
 
 /** The meaning layer that ships. */
 export async function openShippedMeaning(): Promise<Meaning> {

@@ -1,0 +1,42 @@
+import { type Encode, openEncoder } from '../match/meaning/encoder-file.ts';
+import type { SenseOf } from '../match/score/position/position-probes.ts';
+
+/** The encoder, which is 6 MB and read when a sentence first wants it: most pages are about no dispute. */
+export interface SenseSource {
+  /** Null, noting that it is wanted, until the encoder was loaded; for ever where it cannot be. */
+  readonly senseOf: SenseOf;
+  /** Loads the encoder if it was wanted; whether sentences that asked in vain should ask again. Never rejects. */
+  loadIfWanted(): Promise<boolean>;
+}
+
+/** Creates the source of one worker; `onProblem` is told once why the encoder cannot be used. */
+export function createSenseSource(
+  readBytes: () => Promise<ArrayBuffer>,
+  onProblem: (cause: unknown) => void,
+): SenseSource {
+  let encode: Encode | null = null;
+  let asksInVain = 0;
+  let loading: Promise<void> | null = null;
+
+  async function load(): Promise<void> {
+    try {
+      encode = openEncoder(new Uint8Array(await readBytes()));
+      if (!encode) throw new Error('encoder.weights is damaged: install the extension again');
+    } catch (cause) {
+      onProblem(cause);
+    }
+  }
+
+  return {
+    senseOf: (pieces) => {
+      if (!encode) asksInVain++;
+      return encode && encode(pieces);
+    },
+    loadIfWanted: async () => {
+      if (asksInVain === 0 || encode) return false;
+      loading ??= load();
+      await loading;
+      return encode !== null;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { ClaimIndex } from '../../index/claim-index.ts';
+import { remember } from '../../index/remember.ts';
+import { probeBytes, probeNumberCount, probeNumbers, probeShape } from '../../meaning/probe.ts';
+
+/** What the encoder makes of the pieces of a text: `probeShape.sense` numbers; null while it is not there. */
+export type SenseOf = (pieces: readonly number[]) => Float32Array | null;
+
+/** Log-odds that a sentence states a claim rather than none; null for a claim without a probe. */
+export type ProbeOfClaim = (claim: number) => number | null;
+
+/** How likely a sentence states one position or another, by what was learned from sentences that do. */
+export interface ProbedSentence {
+  /** By the topic alone. */
+  readonly glance: ProbeOfClaim;
+  /** By topic and sense, some 8 ms the first time; null where the sense cannot be read. */
+  readonly read: () => ProbeOfClaim | null;
+}
+
+/** A text in pieces, with what it is about. */
+export interface TopicReading {
+  readonly pieces: readonly number[];
+  readonly topic: Float32Array;
+}
+
+/** The probes of an index. */
+export interface PositionProbes {
+  isProbed(dispute: number): boolean;
+  /** Probes a sentence that can be read in one way or more; the way by which it is likelier to state a claim counts. */
+  probe(readings: readonly TopicReading[]): ProbedSentence;
+}
+
+const CLAIMS_A_SENTENCE = 1000;
+
+/** Opens the probes of an index; null where it has none. */
+export function createPositionProbes(index: ClaimIndex, senseOf: SenseOf): PositionProbes | null {
+  const { probeWeights, probeScales, disputeClaims } = index.sections;
+  if (probeWeights.length === 0) return null;
+  const numberOf = (claim: number, number: keyof typeof probeNumbers): number =>
+    probeScales[claim * probeNumberCount + probeNumbers[number]] as number;
+  const hasProbe = (claim: number) => index.disputeOf(claim) >= 0 && numberOf(claim, 'glanceScale') !== 0;
+
+  function glance(claim: number, topic: Float32Array): number {
+    const sum = productAt(probeWeights, claim * probeBytes, topic);
+    return sum * numberOf(claim, 'glanceScale') + numberOf(claim, 'glanceBias');
+  }
+
+  function weigh(claim: number, topic: Float32Array, sense: Float32Array): number {
+    const start = claim * probeBytes + probeShape.topic;
+    return (
+      productAt(probeWeights, start, topic) * numberOf(claim, 'topicScale') +
+      productAt(probeWeights, start + probeShape.topic, sense) * numberOf(claim, 'senseScale') +
+      numberOf(claim, 'bias')
+    );
+  }
+
+  const ofProbed = (weighed: (claim: number) => number): ProbeOfClaim =>
+    remember((claim) => (hasProbe(claim) ? weighed(claim) : null), CLAIMS_A_SENTENCE);
+
+  return {
+    isProbed: (dispute) => dispute >= 0 && hasProbe(disputeClaims[dispute] as number),
+    probe: (readings) => ({
+      glance: ofProbed((claim) => Math.max(...readings.map(({ topic }) => glance(claim, topic)))),
+      read: () => {
+        const senses = readings.flatMap(({ pieces, topic }) => {
+          const sense = senseOf(pieces);
+          return sense ? { topic, sense } : [];
+        });
+        if (senses.length < readings.length) return null;
+        return ofProbed((claim) => Math.max(...senses.map(({ topic, sense }) => weigh(claim, topic, sense))));
+      },
+    }),
+  };
+}
+
+/** Product of a vector with the bytes that stand in a row from `start` on. */
+function productAt(bytes: Int8Array, start: number, vector: Float32Array): number {
+  let product = 0;
+  for (let i = 0; i < vector.length; i++) product += (bytes[start + i] as number) * (vector[i] as number);
+  return product;
+}
