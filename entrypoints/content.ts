@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, sendMessage } from '../src/messages/messenger.ts';
-import { loadCardView } from '../src/page/load-card-view.ts';
+import { onMessage } from '../src/messages/messenger.ts';
+import { createPagePorts } from '../src/page/create-page-ports.ts';
 import { startPage } from '../src/page/start-page.ts';
 import { speakFrom } from '../src/ui/strings.ts';
 import '../src/page/marks.css';
@@ -13,20 +13,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main({ signal }) {
     speakFrom(browser.i18n);
-    const page = startPage(document, {
-      signal,
-      ports: {
-        pageSettings: () => sendMessage('pageSettings'),
-        matchBlocks: (batch) => sendMessage('matchBlocks', batch),
-        describeMatch: (match) => sendMessage('describeMatch', match),
-        reportPage: (report) => sendMessage('reportPage', report),
-        ignoreDispute: (dispute) => sendMessage('ignoreDispute', dispute),
-        ignoreMatch: (key) => sendMessage('ignoreMatch', key),
-        ignoreSource: (source) => sendMessage('ignoreSource', source),
-        openDispute: (dispute) => sendMessage('openDispute', dispute),
-        loadCardView: () => loadCardView(() => sendMessage('loadCard')),
-      },
-    });
+    const page = startPage(document, { ports: createPagePorts(), signal });
     const removers = [
       onMessage('pageReport', () => page.report()),
       onMessage('jumpToMark', ({ data }) => page.jumpToMark(data)),

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../src/messages/messenger.ts';
+import { noteError } from '../../src/storage/errors.ts';
+import { describeProblem } from '../../src/ui/describe-problem.ts';
 import { Disputes, type DisputesProps } from '../../src/ui/disputes/disputes.tsx';
 import { say, speakFrom, textAttributes } from '../../src/ui/strings.ts';
 import { followAddress } from './follow-address.ts';
@@ -26,7 +28,10 @@ function show(change: Partial<DisputesProps>): void {
   render(<Disputes {...view} />, root);
 }
 
-const report = (error: Error): void => show({ problem: say('problem_unexpected', error.message) });
+const report = (error: Error): void => {
+  void noteError('disputes', error);
+  show({ problem: describeProblem(error) });
+};
 
 sendMessage('indexHealth').then((health) => {
   show({ health });

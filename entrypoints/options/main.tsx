@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { noteError } from '../../src/storage/errors.ts';
-import { StorageWriteError } from '../../src/storage/storage-write-error.ts';
+import { describeProblem } from '../../src/ui/describe-problem.ts';
 import { Options, type OptionsProps } from '../../src/ui/options/options.tsx';
 import { say, speakFrom, textAttributes } from '../../src/ui/strings.ts';
 import { firstView } from './first-view.ts';
@@ -25,9 +25,7 @@ function show(change: Partial<OptionsProps>): void {
 
 function report(error: Error): void {
   void noteError('options', error);
-  const isFull = error instanceof StorageWriteError && error.kind === 'full';
-  const problem = isFull ? say('problem_storage_full') : say('problem_unexpected', error.message);
-  show({ notice: null, problem });
+  show({ notice: null, problem: describeProblem(error) });
 }
 
 show({});

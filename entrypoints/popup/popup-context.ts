@@ -1,6 +1,7 @@
 import { sendMessage } from '../../src/messages/messenger.ts';
+import { noteError } from '../../src/storage/errors.ts';
+import { describeProblem } from '../../src/ui/describe-problem.ts';
 import type { PopupProps } from '../../src/ui/popup/popup.tsx';
-import { say } from '../../src/ui/strings.ts';
 
 /** What everything in the popup needs: the tab that it is about, and the way to show something. */
 export interface PopupContext {
@@ -13,7 +14,10 @@ export interface PopupContext {
 }
 
 export function createContext({ tabId, show }: Pick<PopupContext, 'tabId' | 'show'>): PopupContext {
-  const report = (error: Error): void => show({ problem: say('problem_unexpected', error.message) });
+  const report = (error: Error): void => {
+    void noteError('popup', error);
+    show({ problem: describeProblem(error) });
+  };
   const refreshSite = (): void => {
     sendMessage('siteState', { tabId }).then((site) => show({ site }), report);
   };

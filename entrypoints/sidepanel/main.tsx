@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { noteError } from '../../src/storage/errors.ts';
+import { describeProblem } from '../../src/ui/describe-problem.ts';
 import { Panel, type PanelProps } from '../../src/ui/panel/panel.tsx';
 import { say, speakFrom, textAttributes } from '../../src/ui/strings.ts';
 import { loadView } from './load-view.ts';
@@ -17,7 +19,10 @@ function show(change: Partial<PanelProps>): void {
   render(<Panel {...view} actions={actions} />, root);
 }
 
-const report = (error: Error): void => show({ problem: say('problem_unexpected', error.message) });
+const report = (error: Error): void => {
+  void noteError('side panel', error);
+  show({ problem: describeProblem(error) });
+};
 const actions = createActions({ tabId: () => tabId(), page: () => view.page, show, report });
 const tabId = loadView(show, report);
 show({});

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../src/messages/messenger.ts';
 import { copyText } from '../../src/page/copy-text.ts';
+import { noteError } from '../../src/storage/errors.ts';
+import { describeProblem } from '../../src/ui/describe-problem.ts';
 import { say, speakFrom, textAttributes } from '../../src/ui/strings.ts';
 import { Welcome, type WelcomeProps } from '../../src/ui/welcome/welcome.tsx';
 import { chooseScope } from './choose-scope.ts';
@@ -13,10 +15,7 @@ document.title = say('welcome_title');
 const root = document.querySelector('#root') as HTMLElement;
 
 let view: WelcomeProps = {
-  health: null,
-  example: null,
-  done: false,
-  problem: null,
+  ...{ health: null, example: null, done: false, problem: null },
   actions: {
     choose: (scope) => void chooseScope(scope).then(show, report),
     skip: () => window.close(),
@@ -29,7 +28,10 @@ function show(change: Partial<WelcomeProps>): void {
   render(<Welcome {...view} />, root);
 }
 
-const report = (error: Error): void => show({ problem: say('problem_unexpected', error.message) });
+const report = (error: Error): void => {
+  void noteError('first page', error);
+  show({ problem: describeProblem(error) });
+};
 
 show({});
 sendMessage('indexHealth').then((health) => {

@@ -1,5 +1,6 @@
 import { withoutSources } from '../claim/without-sources.ts';
 import { onMessage } from '../messages/messenger.ts';
+import { noteError } from '../storage/errors.ts';
 import { ignoreDispute, ignored, ignoreMatch, ignoreSource } from '../storage/ignored.ts';
 import { settings } from '../storage/settings.ts';
 import { showReport } from './badge.ts';
@@ -33,6 +34,7 @@ export function startHandlers(index: IndexService): void {
   onMessage('ignoreDispute', ({ data: dispute }) => ignoreDispute(dispute));
   onMessage('ignoreMatch', ({ data: key }) => ignoreMatch(key));
   onMessage('ignoreSource', ({ data: source }) => ignoreSource(source));
+  onMessage('noteError', ({ data: { part, ...error } }) => noteError(part, error));
   onMessage('loadCard', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await injectCard(sender.tab.id);
   });

@@ -83,6 +83,15 @@ export interface SiteState {
   readonly permitted: boolean;
 }
 
+/** An error in a page, as its page script tells of it; what of it is kept holds no address and no text of the page. */
+export interface PageError {
+  /** `card` is what draws the card. */
+  readonly part: 'page' | 'card';
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string | undefined;
+}
+
 /** Every message of the extension. The method's parameter is the payload and its result the reply. */
 export interface Protocol {
   /** Page → background: what applies on this page's site. */
@@ -105,6 +114,8 @@ export interface Protocol {
   ignoreMatch(key: string): void;
   /** Page → background: leave this source out of every card. */
   ignoreSource(source: SourceId): void;
+  /** Page → background: note an error for the diagnostics. */
+  noteError(error: PageError): void;
   /** Page → background: run what draws cards in the page. */
   loadCard(): void;
   /** Page → background: show a dispute whole, in a tab of its own. */

@@ -32,8 +32,10 @@ export interface CardPorts {
 export interface CardViewOptions {
   readonly ports: CardPorts;
   readonly signal: AbortSignal;
-  onIgnoreMatch(key: string): void;
-  onIgnoreDispute(dispute: Match['dispute']): void;
+  /** Rejects when that could not be kept; the card then stays, and says so. */
+  onIgnoreMatch(key: string): Promise<void>;
+  onIgnoreDispute(dispute: Match['dispute']): Promise<void>;
+  onError(error: unknown): void;
 }
 
 /** Makes the popover of a page. */

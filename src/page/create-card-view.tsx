@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import type { Card } from '../claim/card.ts';
-import type { Source } from '../claim/dispute.ts';
 import type { PageMark } from '../messages/protocol.ts';
+import { describeProblem } from '../ui/describe-problem.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Popover } from '../ui/popover/popover.tsx';
 import type { CardView, CardViewOptions } from './card-view.ts';
 import { copyText } from './copy-text.ts';
@@ -11,13 +12,13 @@ import { createPopoverHost, type PopoverHost } from './popover-host.ts';
 import { ignoreKey, type SentenceMark } from './sentence-mark.ts';
 
 export function createCardView(document: Document, options: CardViewOptions): CardView {
-  const { ports, signal } = options;
+  const { ports, signal, onError } = options;
   let host: PopoverHost | null = null;
   let shown: SentenceMark | null = null;
   let focusedBefore: Element | null = null;
   /** Counts what the reader asked for, so that a late answer does not open a card nobody waits for. */
   let wish = 0;
-  const useHost = (): PopoverHost => (host ??= createPopoverHost(document, signal));
+  const useHost = (): PopoverHost => (host ??= createPopoverHost(document, options));
 
   const close = (): void => {
     wish++;
@@ -41,15 +42,14 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
     if (card === null || thisWish !== wish || signal.aborted) return false;
     const { surface, showBeside, hasFocus } = useHost();
     if (!hasFocus()) focusedBefore = document.activeElement;
-    renderCard(surface, {
-      card,
-      mark,
-      index,
-      close,
-      show: (next) => void open(mark, next),
-      ignoreSource: (source) => void ports.ignoreSource(source.id).then(() => open(mark, index)),
-      options,
-    });
+    const draw = (problem: string | null): void =>
+      renderCard(surface, { card, mark, index, problem, options, close, attempt, open });
+    const attempt = (work: Promise<unknown>): void =>
+      void work.catch((error) => {
+        onError(error);
+        if (thisWish === wish) draw(describeProblem(error));
+      });
+    draw(null);
     shown = mark;
     showBeside(mark.ranges);
     return true;
@@ -82,31 +82,42 @@ interface ShownCard {
   readonly card: Card;
   readonly mark: SentenceMark;
   readonly index: number;
+  /** Why what the reader asked of the card was not done, in words for the reader. */
+  readonly problem: string | null;
   readonly options: CardViewOptions;
   close(): void;
-  show(index: number): void;
-  ignoreSource(source: Source): void;
+  /** Has it said on the card when something cannot be done. */
+  attempt(work: Promise<unknown>): void;
+  open(mark: SentenceMark, index: number): Promise<boolean>;
 }
 
 function renderCard(surface: HTMLElement, shownCard: ShownCard): void {
-  const { card, mark, index, options, close, show, ignoreSource } = shownCard;
+  const { card, mark, index, problem, options, close, attempt, open } = shownCard;
+  const { ports, onError } = options;
   const { ownerDocument } = surface;
   const { match, sentence } = mark.entries[index] as PageMark;
+  const giveUp = (error: unknown): void => {
+    onError(error);
+    queueMicrotask(close);
+  };
   render(
-    <Popover
-      card={card}
-      match={match}
-      sentence={sentence}
-      scheme={schemeOf(mark.sentence.block.element)}
-      more={{ index, total: mark.entries.length, onShow: show }}
-      address={ownerDocument.location.href}
-      onCopy={(text) => copyText(ownerDocument, text)}
-      onClose={close}
-      onIgnoreMatch={() => options.onIgnoreMatch(ignoreKey(sentence, match))}
-      onIgnoreDispute={() => options.onIgnoreDispute(match.dispute)}
-      onIgnoreSource={ignoreSource}
-      onMore={() => void options.ports.openDispute(match.dispute)}
-    />,
+    <ErrorBoundary onError={giveUp}>
+      <Popover
+        card={card}
+        match={match}
+        sentence={sentence}
+        problem={problem}
+        scheme={schemeOf(mark.sentence.block.element)}
+        more={{ index, total: mark.entries.length, onShow: (next) => attempt(open(mark, next)) }}
+        address={ownerDocument.location.href}
+        onCopy={(text) => copyText(ownerDocument, text)}
+        onClose={close}
+        onIgnoreMatch={() => attempt(options.onIgnoreMatch(ignoreKey(sentence, match)))}
+        onIgnoreDispute={() => attempt(options.onIgnoreDispute(match.dispute))}
+        onIgnoreSource={({ id }) => attempt(ports.ignoreSource(id).then(() => open(mark, index)))}
+        onMore={() => attempt(ports.openDispute(match.dispute))}
+      />
+    </ErrorBoundary>,
     surface,
   );
 }

@@ -3,7 +3,6 @@ import type { CardView, CardViewOptions, CreateCardView } from './card-view.ts';
 interface LazyOptions extends CardViewOptions {
   /** Brings what draws cards into the page. */
   load(): Promise<CreateCardView>;
-  onError(error: unknown): void;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { MatchedBlocks } from '../match/page-batch.ts';
 import type { PageReport } from '../messages/protocol.ts';
 import { createRerun } from './create-rerun.ts';
 import { firstInView } from './first-in-view.ts';
+import { guard } from './guard.ts';
 import type { KnownMatches, MatchedSentence } from './known-matches.ts';
 import type { PagePorts } from './page-ports.ts';
 import { BATCH_LENGTH, type PlannedBatch, planBatches } from './plan-batches.ts';
@@ -92,8 +93,8 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
       } catch (error) {
         if (signal.aborted) return;
         progress = { ...progress, state: 'failed' };
-        onMatches([]);
         onError(error);
+        guard(onMatches, onError)([]);
       }
     }),
     progress: () => progress,

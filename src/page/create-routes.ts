@@ -12,6 +12,7 @@ interface RouteOptions {
   readonly signal: AbortSignal;
   opensOnHover(): boolean;
   onOpen(mark: SentenceMark): void;
+  onError(error: unknown): void;
 }
 
 /**

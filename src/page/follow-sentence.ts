@@ -11,7 +11,11 @@ const LEAST_HEIGHT = 160;
 const WIDTH = { least: 300, most: 384 };
 
 /** Keeps the surface beside the ranges of a sentence, never over them, until the returned stop is called. */
-export function followSentence(ranges: readonly Range[], surface: HTMLElement): () => void {
+export function followSentence(
+  ranges: readonly Range[],
+  surface: HTMLElement,
+  onError: (error: unknown) => void,
+): () => void {
   const view = surface.ownerDocument.defaultView as Window;
   const block = blockAround(ranges[0]);
   const sentenceBox = (): DOMRect => boundsOf(ranges.map((range) => range.getBoundingClientRect()));
@@ -33,7 +37,7 @@ export function followSentence(ranges: readonly Range[], surface: HTMLElement): 
     surface.style.setProperty('top', `${y}px`);
   };
   if (view.matchMedia(PHONE).matches) keepAboveSheet(sentenceBox(), surface, view);
-  return autoUpdate(sentence, surface, () => void place());
+  return autoUpdate(sentence, surface, () => void place().catch(onError));
 }
 
 type Reference = Parameters<typeof computePosition>[0];

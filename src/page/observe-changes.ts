@@ -1,6 +1,7 @@
 import { hidesByStyle } from '../dom/is-hidden.ts';
 import { isElement, tagOf } from '../dom/node-kinds.ts';
 import type { PageText } from '../dom/page-text.ts';
+import { guard } from './guard.ts';
 import { watchHosts } from './watch-hosts.ts';
 
 /** Milliseconds without a change after which a page is read again … */
@@ -26,6 +27,7 @@ interface ChangeOptions {
   /** Milliseconds that the last reading took. */
   lastCost(): number;
   onChange(): void;
+  onError(error: unknown): void;
 }
 
 export interface ChangeObserver {
@@ -42,16 +44,16 @@ export interface ChangeObserver {
  */
 export function observeChanges(
   document: Document,
-  { signal, lastCost, onChange }: ChangeOptions,
+  { signal, lastCost, onChange, onError }: ChangeOptions,
 ): ChangeObserver {
   const view = document.defaultView as Window & typeof globalThis;
   let timer: number | undefined;
   let lastCall = Number.NEGATIVE_INFINITY;
 
-  const call = (): void => {
+  const call = guard(() => {
     lastCall = performance.now();
     onChange();
-  };
+  }, onError);
   const schedule = (): void => {
     const restless = lastCall + Math.max(REST, lastCost() * REST_FACTOR) - performance.now();
     view.clearTimeout(timer);
@@ -59,9 +61,9 @@ export function observeChanges(
     else timer = view.setTimeout(call, Math.min(restless, Math.max(REST, lastCost())));
   };
 
-  const notice = (records: MutationRecord[]): void => {
+  const notice = guard((records: MutationRecord[]) => {
     if (records.some(concernsText)) schedule();
-  };
+  }, onError);
   const observer = new view.MutationObserver(notice);
   const observe = (root: Node): void =>
     observer.observe(root, {

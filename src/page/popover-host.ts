@@ -1,5 +1,6 @@
 import style from '../ui/popover/popover.css?inline';
 import { textAttributes } from '../ui/strings.ts';
+import type { CardViewOptions } from './card-view.ts';
 import { followSentence } from './follow-sentence.ts';
 import hostStyle from './popover-host.css?inline';
 import { shadowMode } from './shadow-mode.ts';
@@ -18,7 +19,10 @@ export interface PopoverHost {
 }
 
 /** Creates the host when it is first needed; it goes away with the signal. */
-export function createPopoverHost(document: Document, signal: AbortSignal): PopoverHost {
+export function createPopoverHost(
+  document: Document,
+  { signal, onError }: Pick<CardViewOptions, 'signal' | 'onError'>,
+): PopoverHost {
   const host = document.createElement('counterclaim-host');
   const root = host.attachShadow({ mode: shadowMode });
   const sheet = document.createElement('style');
@@ -52,7 +56,7 @@ export function createPopoverHost(document: Document, signal: AbortSignal): Popo
       stopFollowing();
       surface.classList.add('shown');
       if (!isOpen()) surface.showPopover?.();
-      stopFollowing = followSentence(ranges, surface);
+      stopFollowing = followSentence(ranges, surface, onError);
     },
     announce(words) {
       // A live region speaks of changes alone: it has to stand in the document, and empty, before the words come.

@@ -1,5 +1,6 @@
 import type { CardView } from './card-view.ts';
 import type { MarkBoard } from './create-mark-board.ts';
+import { guard } from './guard.ts';
 import type { SentenceMark } from './sentence-mark.ts';
 
 interface KeyboardOptions {
@@ -8,6 +9,7 @@ interface KeyboardOptions {
   readonly signal: AbortSignal;
   onStep(direction: 1 | -1): void;
   onOpen(mark: SentenceMark): void;
+  onError(error: unknown): void;
 }
 
 /**
@@ -16,7 +18,7 @@ interface KeyboardOptions {
  */
 export function startKeyboardRoute(
   document: Document,
-  { board, cards, signal, onStep, onOpen }: KeyboardOptions,
+  { board, cards, signal, onStep, onOpen, onError }: KeyboardOptions,
 ): void {
   const act = (event: KeyboardEvent): boolean => {
     if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
@@ -35,11 +37,11 @@ export function startKeyboardRoute(
   };
   document.addEventListener(
     'keydown',
-    (event) => {
+    guard((event) => {
       if (cards.owns(event) || event.isComposing || !act(event)) return;
       event.preventDefault();
       event.stopPropagation();
-    },
+    }, onError),
     { signal, capture: true },
   );
 }

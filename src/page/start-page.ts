@@ -1,8 +1,9 @@
 import type { JumpRequest, PageCommand, PageReport, PageSettings } from '../messages/protocol.ts';
+import { guard } from './guard.ts';
 import { showStrength } from './mark-strength.ts';
 import { createPageMemory } from './page-memory.ts';
 import type { PagePorts } from './page-ports.ts';
-import { isExtensionGone, reportError } from './report-error.ts';
+import { createErrorReport, isExtensionGone, type ReportError } from './report-error.ts';
 import { type ReadingPage, startReading } from './start-reading.ts';
 
 /** What the rest of the extension may ask of a running page. */
@@ -41,9 +42,10 @@ export function startPage(
     stopReading();
     memory.highlighter.clear();
   };
-  const onError = (error: unknown): void => {
+  const report = createErrorReport(ports);
+  const onError: ReportError = (error, part) => {
     if (isExtensionGone(error)) leave();
-    reportError(error);
+    report(error, part);
   };
   const applySettings = (settings: PageSettings): void => {
     if (signal.aborted) return;
@@ -78,9 +80,9 @@ export function startPage(
   return {
     report: () => reading?.report() ?? otherwise,
     jumpToMark: (request) => reading?.jumpToMark(request) ?? false,
-    command: (command) => reading?.command(command),
+    command: guard((command) => reading?.command(command), onError),
     origin: () => ({ title: document.title, url: document.location.href }),
     selectedText: () => (document.getSelection()?.toString() ?? '').trim().slice(0, 500),
-    applySettings,
+    applySettings: guard(applySettings, onError),
   };
 }

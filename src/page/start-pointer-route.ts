@@ -1,5 +1,6 @@
 import type { CardView } from './card-view.ts';
 import type { MarkBoard } from './create-mark-board.ts';
+import { guard } from './guard.ts';
 import type { SentenceMark } from './sentence-mark.ts';
 
 /** Rest of the pointer on a mark before its card opens, for readers who chose so. */
@@ -14,29 +15,30 @@ interface PointerOptions {
   readonly signal: AbortSignal;
   opensOnHover(): boolean;
   onOpen(mark: SentenceMark): void;
+  onError(error: unknown): void;
 }
 
 /** A plain click on a mark opens its card, a second one or one elsewhere closes it; nothing is taken from the page. */
 export function startPointerRoute(
   document: Document,
-  { board, cards, signal, opensOnHover, onOpen }: PointerOptions,
+  { board, cards, signal, opensOnHover, onOpen, onError }: PointerOptions,
 ): void {
   const view = document.defaultView as Window;
   let rest: number | undefined;
   let closedByPress: SentenceMark | null = null;
-  const openAt = (event: MouseEvent): void => {
+  const openAt = guard((event: MouseEvent) => {
     if (board.isEmpty() || cards.owns(event) || isClickable(event)) return;
     const mark = board.at({ x: event.clientX, y: event.clientY });
     if (mark !== null && mark !== closedByPress && mark !== cards.shown()) onOpen(mark);
-  };
+  }, onError);
 
   document.addEventListener(
     'pointerdown',
-    (event) => {
+    guard((event) => {
       if (cards.owns(event)) return;
       closedByPress = cards.shown();
       cards.close();
-    },
+    }, onError),
     { signal, capture: true, passive: true },
   );
   document.addEventListener(

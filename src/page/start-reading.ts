@@ -11,6 +11,7 @@ import type { MatchedSentence } from './known-matches.ts';
 import { observeChanges } from './observe-changes.ts';
 import type { PageMemory } from './page-memory.ts';
 import type { PagePorts } from './page-ports.ts';
+import type { ReportError } from './report-error.ts';
 import { createMarks, type SentenceMark } from './sentence-mark.ts';
 
 /** A page that is being read and marked. */
@@ -26,7 +27,7 @@ interface ReadingOptions {
   readonly settings: PageSettings;
   readonly memory: PageMemory;
   readonly signal: AbortSignal;
-  onError(error: unknown): void;
+  readonly onError: ReportError;
 }
 
 /** Reads a page, marks it, opens cards on it and follows its changes, until the signal ends that. */
@@ -37,10 +38,11 @@ export function startReading(document: Document, options: ReadingOptions): Readi
   let hidden = false;
   const reporter = createReporter(ports, onError);
   const board = createMarkBoard(document, memory.highlighter);
+  const onCardError = (error: unknown): void => onError(error, 'card');
   const cards = createLazyCardView(document, {
     ports,
     signal,
-    onError,
+    onError: onCardError,
     onIgnoreMatch: (key) =>
       ignore(ports.ignoreMatch(key), { ignoredMatches: [...settings.ignoredMatches, key] }),
     onIgnoreDispute: (id) =>
@@ -48,18 +50,21 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     load: ports.loadCardView,
   });
   const walk = createMarkWalk(board, cards);
-  const open = (mark: SentenceMark, index = 0): void => void cards.open(mark, index).catch(onError);
+  const onOpen = (mark: SentenceMark, index = 0): void => void cards.open(mark, index).catch(onCardError);
   const opensOnHover = (): boolean => settings.openOnHover;
-  const startRoutes = createRoutes(document, { board, cards, walk, signal, opensOnHover, onOpen: open });
+  const startRoutes = createRoutes(document, { board, cards, walk, signal, opensOnHover, onOpen, onError });
   const reader = createPageReader(document, {
-    ports,
+    ...options,
     known: memory.known,
-    signal,
-    onError,
     onRead: (text) => changes.follow(text),
     onMatches: showMatches,
   });
-  const changes = observeChanges(document, { signal, onChange: reader.read, lastCost: reader.lastCost });
+  const changes = observeChanges(document, {
+    signal,
+    onChange: reader.read,
+    lastCost: reader.lastCost,
+    onError,
+  });
 
   function showMatches(next: readonly MatchedSentence[]): void {
     found = next;
@@ -76,9 +81,9 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     settings = next;
     showMatches(found);
   }
-  function ignore(told: Promise<void>, change: Partial<PageSettings>): void {
+  async function ignore(kept: Promise<void>, change: Partial<PageSettings>): Promise<void> {
+    await kept;
     cards.close();
-    told.catch(onError);
     applySettings({ ...settings, ...change });
   }
   function report(): PageReport {
@@ -89,8 +94,8 @@ export function startReading(document: Document, options: ReadingOptions): Readi
   reader.read();
   return {
     report,
-    jumpToMark: createJump({ board, walk, onOpen: open }),
-    command: createPageCommands({ board, walk, onOpen: open, onHide }),
+    jumpToMark: createJump({ board, walk, onOpen }),
+    command: createPageCommands({ board, walk, onOpen, onHide }),
     applySettings(next) {
       reporter.forget();
       applySettings(next);

@@ -7,7 +7,7 @@ export interface Stored<T> {
   read(): Promise<T>;
   /** What a stored value, or one from a backup, is read as; null stands for none. */
   parse(stored: unknown): T;
-  /** Throws StorageWriteError when the browser does not keep the change. */
+  /** Throws StorageWriteError when the browser does not keep the change; writes nothing where there is none. */
   update(change: (value: T) => T): Promise<void>;
   /** Tells of changes from every part of the extension; returns what stops it. */
   watch(onChange: () => void): () => void;
@@ -30,7 +30,12 @@ export function createStored<T>(key: string, parse: (stored: unknown) => T): Sto
   return {
     read,
     parse,
-    update: (change) => enqueue(async () => write(change(await read()))),
+    update: (change) =>
+      enqueue(async () => {
+        const value = await read();
+        const changed = change(value);
+        if (changed !== value) await write(changed);
+      }),
     watch: (onChange) => place.watch(() => onChange()),
   };
 }

@@ -31,7 +31,9 @@ function indexFacts(health: HealthView | null): readonly Fact[] {
 }
 
 function listFacts({ health, version, browser, errors }: DiagnosticsView): readonly Fact[] {
-  const lines = errors.map(({ at, where, message }) => `${at} ${where}: ${message}`);
+  const lines = errors.map(({ at, where, message, times = 1 }) => {
+    return `${at} ${where}: ${message}${times > 1 ? ` ×${times}` : ''}`;
+  });
   return [
     [say('diagnostics_version'), version],
     [say('diagnostics_browser'), browser],

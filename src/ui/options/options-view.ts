@@ -49,6 +49,8 @@ export interface ErrorView {
   readonly at: string;
   readonly where: string;
   readonly message: string;
+  /** How often it happened, where that is more than once. */
+  readonly times?: number | undefined;
 }
 
 /** What a chosen file holds and would change, to be looked at before it does. */

@@ -22,6 +22,8 @@ export interface PopoverProps {
   readonly sentence: string;
   /** Address of the page, for quotes and reports. */
   readonly address: string;
+  /** Why what the reader asked for was not done, in words for the reader. */
+  readonly problem?: string | null;
   /** Light or dark like the page; follows the system when absent. */
   readonly scheme?: 'light' | 'dark';
   /** Present when the sentence is about more than one dispute. */
@@ -37,7 +39,7 @@ export interface PopoverProps {
 
 /** The card beside a marked sentence: the claim, what others say, the sources, and why it was marked. */
 export function Popover(props: PopoverProps) {
-  const { card, sentence, more, onClose, onCopy } = props;
+  const { card, sentence, problem, more, onClose, onCopy } = props;
   const shownKey = `${card.dispute.id}/${card.position.id}/${sentence}`;
   const titleId = useId();
   const dialog = useRef<HTMLDivElement>(null);
@@ -70,6 +72,11 @@ export function Popover(props: PopoverProps) {
           <Icon name="close" />
         </button>
       </header>
+      {problem && (
+        <p class="banner" role="alert">
+          {problem}
+        </p>
+      )}
       <div class="body" key={shownKey}>
         <h2 id={titleId} dir="auto">
           {card.dispute.title}

@@ -3,7 +3,7 @@ import type { DisputeId, PartialDate, PositionId } from '../../../src/claim/disp
 import type { Match } from '../../../src/match/match.ts';
 import type { PageBatch } from '../../../src/match/page-batch.ts';
 import { splitBlocks } from '../../../src/match/split-blocks.ts';
-import type { PageReport, PageSettings } from '../../../src/messages/protocol.ts';
+import type { PageError, PageReport, PageSettings } from '../../../src/messages/protocol.ts';
 import { createCardView } from '../../../src/page/create-card-view.tsx';
 import type { PagePorts } from '../../../src/page/page-ports.ts';
 
@@ -50,6 +50,7 @@ export function fakePorts(settings: PageSettings = SETTINGS) {
   const batches: PageBatch[] = [];
   const reports: PageReport[] = [];
   const ignored: string[] = [];
+  const errors: PageError[] = [];
   const ports: PagePorts = {
     pageSettings: async () => settings,
     async matchBlocks(blocks) {
@@ -77,7 +78,10 @@ export function fakePorts(settings: PageSettings = SETTINGS) {
     async ignoreSource(source) {
       ignored.push(source);
     },
+    async noteError(error) {
+      errors.push(error);
+    },
     loadCardView: async () => createCardView,
   };
-  return { ports, batches, reports, ignored };
+  return { ports, batches, reports, ignored, errors };
 }

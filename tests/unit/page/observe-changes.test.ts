@@ -30,6 +30,9 @@ async function callsAfter(change: Change): Promise<number> {
       calls++;
       follow({ shadowRoots: [], rootless: [] });
     },
+    onError(error) {
+      throw error;
+    },
   });
   const shadow = (document.querySelector('section') as Element).attachShadow({ mode: 'open' });
   follow({ shadowRoots: [shadow], rootless: [] });

@@ -159,6 +159,7 @@ describe('startPage', () => {
     document.querySelector('article')?.append(document.createElement('p'));
     await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
     expect(silent).toHaveBeenCalledOnce();
+    expect(fake.errors).toMatchObject([{ part: 'page', message: 'The index is broken.' }]);
     silent.mockRestore();
   });
 

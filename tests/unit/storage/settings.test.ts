@@ -48,6 +48,12 @@ describe('ignored', () => {
   });
 });
 
+test('nothing is written where nothing changes', async () => {
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  await settings.update((known) => known);
+  expect(set).not.toHaveBeenCalled();
+});
+
 describe('when the browser does not keep a change', () => {
   const causes: [cause: Error, kind: 'full' | 'failed', message: RegExp][] = [
     [new Error('QUOTA_BYTES quota exceeded'), 'full', /no room left/],
@@ -58,7 +64,7 @@ describe('when the browser does not keep a change', () => {
 
   test.each(causes)('%s is a named error', async (cause, kind, message) => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(cause);
-    await expect(settings.update((known) => known)).rejects.toMatchObject({
+    await expect(settings.update((known) => ({ ...known }))).rejects.toMatchObject({
       name: 'StorageWriteError',
       kind,
       message: expect.stringMatching(message),

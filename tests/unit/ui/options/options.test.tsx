@@ -152,6 +152,15 @@ test('diagnostics show versions, counts and errors, and copy them', async () => 
   expect(copy.mock.calls[0]?.[0]).toContain('Claims index: 7\nContents: 2 disputes');
 });
 
+test('an error that came again and again says how often', async () => {
+  const root = await mountOptions({
+    errors: [{ at: '2026-01-02T03:04:05.000Z', where: 'page', message: 'Error: gone', times: 12 }],
+  });
+  expect(shown(root.querySelector('[aria-labelledby=diagnostics] .facts'))).toContain(
+    'page: Error: gone ×12',
+  );
+});
+
 test('a step of sensitivity that was measured shows its figures', async () => {
   const settings = { ...defaults, sensitivity: 'precise' } as const;
   const measured = { precise: { precision: 0.992, recall: 0.7 } };

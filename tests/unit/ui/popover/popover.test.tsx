@@ -171,6 +171,11 @@ describe('keyboard', () => {
   });
 });
 
+test('what could not be done is said above the answers', async () => {
+  const root = await mountPopover({ problem: 'No room left.' });
+  expect(shown(root.querySelector('.popover > header + [role=alert]'))).toBe('No room left.');
+});
+
 describe('several disputes on one sentence', () => {
   test('are pages, with the ends closed', async () => {
     const onShow = vi.fn();
