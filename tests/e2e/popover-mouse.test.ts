@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, expect, it } from 'vitest';
-import { clickMark, readMarks } from '../../src/build/browser/page-marks.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { clickMark, findMarks, readMarks } from '../../src/build/browser/page-marks.ts';
 import { closePopover, popoverSelector, readPopover } from '../../src/build/browser/read-popover.ts';
 import { say } from '../../src/ui/strings.ts';
 import { twoSides } from '../support/articles.ts';
@@ -43,6 +43,45 @@ inEachBrowser('the popover by mouse', (browser) => {
     }
   });
 
+  it('opens a source in a tab of its own, which learns nothing of the page', async () => {
+    const { news } = browser();
+    await clickMark(page, 0);
+    const { counterClaims } = await readPopover(page);
+    const [url = ''] = (counterClaims[0]?.sources ?? []).map(({ url }) => url.replace(/#.*/, ''));
+    await page.locator(`${popoverSelector} .position-counter .source a`).click();
+    await vi.waitFor(() => expect(news.requests).toContain(url), { timeout: 15_000 });
+    expect(news.referrers.get(url)).toBe(undefined);
+    expect(await page.evaluate(() => location.href)).toBe(address);
+  });
+
+  it('leaves out a source that the reader ignores, for good', async () => {
+    await clickMark(page, 0);
+    const before = (await readPopover(page)).counterClaims[0]?.sources.map(({ url }) => url);
+    await page.locator(`${popoverSelector} .position-counter .evidence summary`).click();
+    const button = `.position-counter .evidence button ::-p-text(${say('popover_ignore_source')})`;
+    await page.locator(`${popoverSelector} ${button}`).click();
+    const left = async () => (await readPopover(page)).counterClaims[0]?.sources.map(({ url }) => url);
+    await vi.waitFor(async () => expect(await left()).not.toContain(before?.[0]), { timeout: 15_000 });
+    await page.reload();
+    await browser().untilRead(page);
+    await clickMark(page, 0);
+    expect(await left()).toEqual(before?.slice(1));
+  });
+
+  it('opens where the pointer rests, once the reader chose so', async () => {
+    await restOnMark(page, 0);
+    const options = await browser().openOptions();
+    await options.locator(`[role=switch] ::-p-text(${say('general_hover')})`).click();
+    await options.waitForSelector('[role=switch][aria-checked=true]');
+    await page.bringToFront();
+    expect(await page.$(popoverSelector)).toBe(null);
+    await restOnMark(page, 0);
+    expect((await readPopover(page)).question).toMatch(/\?$/);
+    await options.bringToFront();
+    await options.locator(`[role=switch] ::-p-text(${say('general_hover')})`).click();
+    await options.waitForSelector('[role=switch][aria-checked=false]');
+  });
+
   it('closes at a click beside it', async () => {
     await clickMark(page, 0);
     await readPopover(page);
@@ -78,6 +117,17 @@ inEachBrowser('the popover by mouse', (browser) => {
     expect(await questionsOf(page)).not.toContain(question);
   });
 });
+
+/** Moves the mouse onto a mark, and leaves it there. */
+async function restOnMark(page: Page, index: number): Promise<void> {
+  const marks = await findMarks(page);
+  const place = await marks.evaluate((ranges, index) => {
+    const { left, top, height } = (ranges[index] as Range).getClientRects()[0] as DOMRect;
+    return { x: left + 24, y: top + height / 2 };
+  }, index);
+  await page.mouse.move(place.x - 8, place.y);
+  await page.mouse.move(place.x, place.y);
+}
 
 /** Chooses from what can be ignored, which is folded away until wanted. */
 async function ignore(page: Page, what: string): Promise<void> {

@@ -14,6 +14,8 @@ export interface NewsServer {
   readonly httpPort: number;
   /** Addresses asked for, in order, over either port. */
   readonly requests: readonly string[];
+  /** The referrers of requests that named one, by the address asked for. */
+  readonly referrers: ReadonlyMap<string, string>;
   /** Serves a page at an address, over https and http alike. */
   publish(address: string, html: string, headers?: Readonly<Record<string, string>>): void;
   stop(): void;
@@ -27,9 +29,11 @@ interface PublishedPage {
 export async function startNewsServer(): Promise<NewsServer> {
   const pages = new Map<string, PublishedPage>();
   const requests: string[] = [];
+  const referrers = new Map<string, string>();
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const place = `${request.headers.host}${request.url}`;
     requests.push(`${scheme}://${place}`);
+    if (request.headers.referer !== undefined) referrers.set(`${scheme}://${place}`, request.headers.referer);
     const page = pages.get(place);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.html ?? 'Not found');
@@ -41,6 +45,7 @@ export async function startNewsServer(): Promise<NewsServer> {
     tlsPort,
     httpPort,
     requests,
+    referrers,
     publish: (address, html, headers = {}) => {
       const { host, pathname } = new URL(address);
       pages.set(`${host}${pathname}`, { html, headers });
