@@ -30,7 +30,7 @@ export function createSenseSource(
   return {
     senseOf: (pieces) => {
       if (!encode) asksInVain++;
-      return encode && encode(pieces);
+      return encode?.(pieces) ?? null;
     },
     loadIfWanted: async () => {
       if (asksInVain === 0 || encode) return false;

@@ -3,7 +3,6 @@ import { openIndex } from '../match/index/open-index.ts';
 import type { SenseOf } from '../match/score/position/position-probes.ts';
 import { compileClaims } from './compile-claims.ts';
 import { readContrastPairs } from './eval/contrast-pairs.ts';
-import { openShippedMeaning } from './open-shipped-meaning.ts';
 import { OpenWorld } from './eval/open-world.ts';
 import { hasBench } from './eval/read-bench.ts';
 import { fittedCorpus, readCorpus } from './eval/read-corpus.ts';
@@ -13,8 +12,9 @@ import { fitSupport } from './fit/fit-support.ts';
 import { measureArticles, measureUnrelated, mentioning } from './fit/measure-articles.ts';
 import { unrelatedFor } from './fit/unrelated-documents.ts';
 import { writeModel } from './fit/write-model.ts';
-import { fingerprint, learnedTexts } from './probes/learned-texts.ts';
+import { openShippedMeaning } from './open-shipped-meaning.ts';
 import { learnProbes } from './probes/learn-probes.ts';
+import { fingerprint, learnedTexts } from './probes/learned-texts.ts';
 import { writeProbes } from './probes/probes-file.ts';
 
 const claimsFolder = 'claims';
@@ -40,10 +40,9 @@ async function main(): Promise<void> {
 async function fitProbes(): Promise<void> {
   const { authored, bytes } = await compileClaims(claimsFolder, { areDrafts: true, areProbed: false });
   const learned = learnedTexts(authored);
-  const unrelated = mentioning(
-    openIndex(bytes),
-    unrelatedFor('probes').map(({ text }) => text),
-  );
+  const textsFor = (use: Parameters<typeof unrelatedFor>[0]) => unrelatedFor(use).map(({ text }) => text);
+  // What names nothing is compared too, wherever its page is about a dispute.
+  const unrelated = [...textsFor('nothing'), ...mentioning(openIndex(bytes), textsFor('mentions'))];
   const probes = learnProbes(learned, unrelated, {
     meaning: await openShippedMeaning(),
     onProgress: reportTenths,
@@ -74,7 +73,11 @@ async function fitPacks(): Promise<void> {
   });
   const fitBare = (parts: PositionFit['parts']) => fitPositions(bare, compared, { unit, parts });
   await writePositions(fitBare(positionParts.words), 'position-words-model', 'where words alone decide');
-  await writePositions(fitBare(positionParts.topics), 'position-model', 'where the topics of its wordings decide');
+  await writePositions(
+    fitBare(positionParts.topics),
+    'position-model',
+    'where the topics of its wordings decide',
+  );
   const probed = openIndex((await compileClaims(claimsFolder)).bytes);
   const { encode } = await openShippedMeaning();
   const sentences = measure(probed, encode);

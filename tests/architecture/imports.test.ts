@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, { folders: readonly string[]; packages: r
     folders: ['claim', 'text', 'match', 'dom', 'messages', 'ui'],
     packages: [/^wxt\//, /^preact/, /^@floating-ui\/dom$/],
   },
-  build: { folders: ['claim', 'text', 'match', 'ui', 'public'], packages: [/./] },
+  build: { folders: ['claim', 'text', 'match', 'page', 'ui', 'public'], packages: [/./] },
   cli: { folders: ['claim', 'text', 'match', 'dom', 'build'], packages: [/./] },
 };
 

@@ -5,8 +5,8 @@ import { createMatcher } from '../../match/matcher.ts';
 import type { SenseOf } from '../../match/score/position/position-probes.ts';
 import { compileClaims } from '../compile-claims.ts';
 import { unrelatedFor } from '../fit/unrelated-documents.ts';
-import { type CorpusFigures, countJudgements, judgeCorpus } from './measure-corpus.ts';
 import { openShippedMeaning } from '../open-shipped-meaning.ts';
+import { type CorpusFigures, countJudgements, judgeCorpus } from './measure-corpus.ts';
 import { heldCorpus, readCorpus } from './read-corpus.ts';
 
 /** What the bundled claims do at one sensitivity. */

@@ -1,5 +1,6 @@
 import { byWordsAlone, UNRELATED_BETWEEN } from '../fit/fit-claims.ts';
 import { mixing } from '../fit/rate-documents.ts';
+import { openShippedMeaning } from '../open-shipped-meaning.ts';
 import { calibrationError, type Judged, reliabilityOf } from './calibration.ts';
 import { readContrastPairs } from './contrast-pairs.ts';
 import { createTypingErrors, disguise } from './damage-text.ts';
@@ -8,7 +9,6 @@ import { measureFever } from './measure-fever.ts';
 import { measureOpenWorld } from './measure-open-world.ts';
 import { measurePacks } from './measure-packs.ts';
 import { measureRanking, plainRanking, RankingSet, shippedRanking } from './measure-ranking.ts';
-import { openShippedMeaning } from '../open-shipped-meaning.ts';
 import { OpenWorld } from './open-world.ts';
 import type { Calibration, QualityFigures, RankedSet } from './quality-figures.ts';
 

@@ -20,7 +20,7 @@ const words = ['words', 'wordsLead', 'wordsApart', 'disputes'] as const;
 export const positionParts = {
   words,
   topics: [...words, 'topic', 'topicLead', 'topicOfAll', 'topicOfAllLead', 'topicApart'],
-  probe: [...words, 'probed', 'probedLead', 'probedApart'],
+  probe: [...words, 'probed', 'probedLead', 'probedApart', 'figuresMet', 'figuresDiffer'],
 } as const satisfies Record<string, readonly PositionPart[]>;
 
 const NO_WEIGHTS: Readonly<Record<PositionPart, number>> = {
@@ -36,6 +36,8 @@ const NO_WEIGHTS: Readonly<Record<PositionPart, number>> = {
   wordsApart: 0,
   topicApart: 0,
   probedApart: 0,
+  figuresMet: 0,
+  figuresDiffer: 0,
   disputes: 0,
   settled: 0,
 };
@@ -102,10 +104,7 @@ function reweighed(units: readonly ScoredUnit[], unit: LinearModel<keyof Feature
 }
 
 /** The best wording of each position, by the weights that are in force. */
-function fitUnitsOnce(
-  index: ClaimIndex,
-  sentences: readonly ArticleSentence[],
-): LinearModel<keyof Features> {
+function fitUnitsOnce(index: ClaimIndex, sentences: readonly ArticleSentence[]): LinearModel<keyof Features> {
   const examples = sentences.flatMap((sentence): Example<keyof Features>[] =>
     bestOfEachClaim(sentence.compared.units).map(({ claim, features }) => ({
       features,

@@ -9,6 +9,8 @@ export async function buildGallery(root: string, folder: string): Promise<void> 
     root: join(root, 'src/build/gallery'),
     base: './',
     configFile: false,
+    // As in the build for tests, the card on a page can be looked into.
+    mode: 'testing',
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { outDir: folder, emptyOutDir: true, target: 'esnext', modulePreload: false },

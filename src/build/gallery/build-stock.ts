@@ -6,8 +6,8 @@ import type { SentenceMatch } from '../../match/match.ts';
 import { createMatcher } from '../../match/matcher.ts';
 import type { SenseOf } from '../../match/score/position/position-probes.ts';
 import { createClaimSearch } from '../../match/search/search-claims.ts';
-import { openShippedMeaning } from '../open-shipped-meaning.ts';
 import { compileClaims } from '../compile-claims.ts';
+import { openShippedMeaning } from '../open-shipped-meaning.ts';
 import type { GalleryStock, StockMark } from './gallery-stock.ts';
 
 const title = 'Russia’s air strikes in Syria';
@@ -54,7 +54,9 @@ export async function buildStock(claimsFolder: string): Promise<GalleryStock> {
 function matchSentences(index: ClaimIndex, senseOf: SenseOf): readonly StockMark[] {
   const batch = { title, lead: sentences.join(' '), language: 'en', runs: [{ before: [], sentences }] };
   const options = { sensitivity: 'broad', markBothSidesOfSettled: true } as const;
-  return [...createMatcher(index, senseOf).matchBatch(batch, options)].flatMap((found) => describe(index, found));
+  return [...createMatcher(index, senseOf).matchBatch(batch, options)].flatMap((found) =>
+    describe(index, found),
+  );
 }
 
 function describe(index: ClaimIndex, found: SentenceMatch | null): readonly StockMark[] {

@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import type { GalleryStock } from './gallery-stock.ts';
 
-/** The surfaces that readers see. */
-export type Surface = 'popover' | 'popup' | 'panel' | 'options' | 'welcome' | 'disputes';
+/** The surfaces that readers see; `page` is a page of the web with our marks on it. */
+export type Surface = 'page' | 'popover' | 'popup' | 'panel' | 'options' | 'welcome' | 'disputes';
 
 /** How a state is looked at; what is absent is as most readers have it. */
 export interface Looks {
@@ -24,7 +24,7 @@ export interface GalleryState {
   readonly name: string;
   readonly looks?: Looks;
   draw(stock: GalleryStock): ComponentChild;
-  /** What a reader does before the picture is taken, by names of controls. */
+  /** What a reader does before the picture is taken, by names of controls; `mark` is the first mark of a page. */
   readonly press?: readonly string[];
 }
 
@@ -36,6 +36,7 @@ export interface StateCard extends Omit<GalleryState, 'draw'> {
 
 /** Room of each surface, in CSS pixels. */
 const rooms: Record<Surface, { readonly width: number; readonly height: number }> = {
+  page: { width: 1100, height: 760 },
   popover: { width: 520, height: 640 },
   popup: { width: 400, height: 600 },
   panel: { width: 380, height: 820 },
@@ -47,6 +48,7 @@ const phoneRoom = { width: 360, height: 740 };
 /** What is left of a window of 1280 by 800 at twice the size; a popup keeps its width and loses half its height. */
 const zoomedRooms = {
   ...rooms,
+  page: { width: 640, height: 400 },
   popover: { width: 640, height: 400 },
   popup: { width: 400, height: 300 },
   panel: { width: 190, height: 400 },

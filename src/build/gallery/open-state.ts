@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { clickMark } from '../browser/page-marks.ts';
+import { settlePopover } from '../browser/read-popover.ts';
 import type { StateCard } from './gallery-state.ts';
 
 /** Opens a state in a page of its own, looked at as it asks, with everything pressed that it asks for. */
@@ -9,7 +11,8 @@ export async function openState(browser: Browser, address: string, state: StateC
   const key = `${state.surface}/${state.name}`;
   await page.goto(`${address}/index.html#${key}`);
   await page.waitForSelector(`html[data-shown="${key}"]`);
-  for (const control of state.press ?? []) await press(page, control);
+  for (const control of state.press ?? [])
+    await (control === 'mark' ? pressMark(page) : press(page, control));
   await page.evaluate(async () => {
     await document.fonts.ready;
     const root = document.querySelector('#root')?.shadowRoot ?? document;
@@ -30,6 +33,13 @@ async function lookAt(page: Page, { width, height, looks = {} }: StateCard): Pro
       ...(looks.forced ? [{ name: 'forced-colors', value: 'active' }] : []),
     ],
   });
+}
+
+/** Waits until the page is marked, and clicks its first mark. */
+async function pressMark(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await clickMark(page, 0);
+  await settlePopover(page);
 }
 
 /** Presses the control with the words of a key, in whichever language; `option` is the first row of a list. */

@@ -5,6 +5,7 @@ type Sheet = Promise<{ readonly default: string }>;
 
 /** The style sheets of each surface, loaded when it is shown: those of whole pages would style each other. */
 export const surfaceStyles: Record<Surface, () => readonly Sheet[]> = {
+  page: () => [import('../../page/marks.css?inline')],
   popover: () => [import('../../ui/popover/popover.css?inline')],
   popup: () => [base(), import('../../ui/popup/popup.css?inline')],
   panel: () => [base(), import('../../ui/panel/panel.css?inline')],

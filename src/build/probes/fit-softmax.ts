@@ -16,7 +16,7 @@ export interface SoftmaxModel {
 }
 
 /** Chosen by what `src/build/fit/sentences` were found at equal false marks: twice as many rounds change nothing. */
-const FIT = { rounds: 12, batch: 256, rate: 0.05, restraint: 1e-5 } as const;
+const FIT = { rounds: 10, batch: 256, rate: 0.05, restraint: 1e-5 } as const;
 /** A class that is less probable by so much learns nothing from an example, and costs no time. */
 const NEGLIGIBLE = 1e-5;
 

@@ -1,5 +1,12 @@
 import type { Meaning } from '../../match/meaning/meaning.ts';
-import { type Probe, type Probes, probeBytes, probeNumberCount, probeNumbers, probeShape } from '../../match/meaning/probe.ts';
+import {
+  type Probe,
+  type Probes,
+  probeBytes,
+  probeNumberCount,
+  probeNumbers,
+  probeShape,
+} from '../../match/meaning/probe.ts';
 import { fitSoftmax, type SoftmaxModel } from './fit-softmax.ts';
 import type { LearnedTexts } from './learned-texts.ts';
 
@@ -34,14 +41,14 @@ export function learnProbes(
     onProgress('reading sentences', i + 1, examples.length);
   }
   const classes = Uint16Array.from(examples, ({ label }) => label);
-  const fit = (from: number, to: number): LinearProbes => {
+  const fitSpan = (from: number, to: number): LinearProbes => {
     const scaled = scale(vectors, from, to);
     const model = fitSoftmax({ ...scaled, classes, classCount: none + 1 }, (round, rounds) =>
       onProgress(to === topicWidth ? 'fitting glances' : 'fitting probes', round, rounds),
     );
     return overNone(model, scaled);
   };
-  const [glances, wholes] = [fit(0, topicWidth), fit(0, width)];
+  const [glances, wholes] = [fitSpan(0, topicWidth), fitSpan(0, width)];
   let next = 0;
   return new Map(
     disputes.map(({ dispute, positions: own }) => [
@@ -106,7 +113,9 @@ function overNone({ weights, biases }: SoftmaxModel, { means, scales }: ScaledVe
 
 function probeOf(position: number, glances: LinearProbes, wholes: LinearProbes): Probe {
   const whole = wholes.weightsOf(position);
-  const parts = [glances.weightsOf(position), whole.subarray(0, topicWidth), whole.subarray(topicWidth)].map(inBytes);
+  const parts = [glances.weightsOf(position), whole.subarray(0, topicWidth), whole.subarray(topicWidth)].map(
+    inBytes,
+  );
   const weights = new Int8Array(probeBytes);
   let at = 0;
   for (const { bytes } of parts) {

@@ -31,7 +31,10 @@ export async function readProbes(claimsFolder: string): Promise<LearnedProbes> {
 }
 
 /** Writes learned probes beside the wordings that they were learned from. */
-export async function writeProbes(claimsFolder: string, { probes, learnedFrom }: LearnedProbes): Promise<void> {
+export async function writeProbes(
+  claimsFolder: string,
+  { probes, learnedFrom }: LearnedProbes,
+): Promise<void> {
   const header = Array.from(probes, ([dispute, positions]) => ({
     dispute,
     learnedFrom: learnedFrom.get(dispute) ?? '',
@@ -42,7 +45,10 @@ export async function writeProbes(claimsFolder: string, { probes, learnedFrom }:
       Buffer.concat([Buffer.from(numbers.slice().buffer), Buffer.from(weights.slice().buffer)]),
     ),
   );
-  await writeFile(placeOf(claimsFolder), Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...rows]));
+  await writeFile(
+    placeOf(claimsFolder),
+    Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...rows]),
+  );
 }
 
 function parseProbes(file: Uint8Array): LearnedProbes {
@@ -50,7 +56,9 @@ function parseProbes(file: Uint8Array): LearnedProbes {
   const header = v.parse(headerShape, JSON.parse(new TextDecoder().decode(file.subarray(0, headerEnd))));
   const count = header.reduce((sum, { positions }) => sum + positions.length, 0);
   if (file.length !== headerEnd + 1 + count * BYTES_A_PROBE)
-    throw new Error('claims/wordings/probes.weights is damaged: run `npm run fit probes`, or take it from the repository.');
+    throw new Error(
+      'claims/wordings/probes.weights is damaged: run `npm run fit probes`, or take it from the repository.',
+    );
   let at = headerEnd + 1;
   const take = (): Probe => {
     const start = at;

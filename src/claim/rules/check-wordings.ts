@@ -23,7 +23,10 @@ export function* checkWordings({ disputes, wordings }: AuthoredClaims): Generato
       yield { file, path: [entry, 'stating', at, 'position'], message };
     }
     for (const { path, text } of sentencesOf(entryWordings)) {
-      const key = `${dispute} ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
+      const key = `${dispute} ${text
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()}`;
       const twin = written.get(key);
       if (twin !== undefined)
         yield { file, path: [entry, ...path], message: `stands in ${twin} too: remove one` };

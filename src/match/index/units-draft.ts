@@ -71,7 +71,8 @@ export class UnitsDraft {
     this.#forwardStarts.push(this.#forward.length);
     for (const figure of readFigures(read, terms)) this.#addFigure(figure);
     this.#figureStarts.push(this.#figureBounds.length / 2);
-    if (hasTopic && language === TOPICS_LANGUAGE) this.#pieces.push(...(this.#target.topics?.piecesOf(text) ?? []));
+    if (hasTopic && language === TOPICS_LANGUAGE)
+      this.#pieces.push(...(this.#target.topics?.piecesOf(text) ?? []));
     this.#pieceStarts.push(this.#pieces.length);
     this.#claims.push(claim);
     this.#languages.push(languages.indexOf(language));

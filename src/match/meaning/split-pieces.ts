@@ -1,3 +1,5 @@
+import { remember } from '../index/remember.ts';
+
 /** A piece of text that the encoder knows: its number, and how probable it is (log). */
 export interface Piece {
   readonly number: number;
@@ -8,15 +10,19 @@ export interface Piece {
 const UNKNOWN = 0;
 const SPACE = '\u2581';
 
+/** Words whose pieces are remembered: a page repeats most of its words, and splitting one takes as long as ten look-ups. */
+const REMEMBERED = 20_000;
+
 /**
  * Creates the splitting of texts into known pieces, the most probable way (Kudo 2018, unigram model): pieces stand with
- * `▁` for the space before a word. Returns their numbers; a run of unknown characters is one unknown piece.
+ * `▁` for the space before a word, and none goes beyond its word. Returns their numbers; a run of unknown characters is
+ * one unknown piece.
  */
 export function createPieceSplitter(pieces: ReadonlyMap<string, Piece>) {
   const longest = Math.max(...[...pieces.keys()].map((piece) => piece.length));
+  const splitWord = remember((word: string) => split(SPACE + word), REMEMBERED);
 
-  return (text: string): number[] => {
-    const spaced = SPACE + text.normalize('NFKC').replaceAll(' ', SPACE);
+  function split(spaced: string): number[] {
     const scores = new Float64Array(spaced.length + 1);
     const lastStarts = new Uint32Array(spaced.length + 1);
     const lastPieces = new Uint16Array(spaced.length + 1);
@@ -32,8 +38,11 @@ export function createPieceSplitter(pieces: ReadonlyMap<string, Piece>) {
         lastPieces[end] = piece?.number ?? UNKNOWN;
       }
     }
-    return withoutRepeatedUnknowns(walkBack(lastStarts, lastPieces));
-  };
+    return walkBack(lastStarts, lastPieces);
+  }
+
+  return (text: string): number[] =>
+    withoutRepeatedUnknowns(text.normalize('NFKC').split(' ').flatMap(splitWord));
 }
 
 function walkBack(lastStarts: Uint32Array, lastPieces: Uint16Array): number[] {

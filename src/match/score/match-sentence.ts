@@ -28,7 +28,11 @@ export function createSentenceScorer(index: ClaimIndex, senseOf: SenseOf) {
     const { units, topics, probed } = findByMeaning(page, found);
     if (units.size === 0) return { units: [], topics, probed };
     const comparable = makeComparable(index, sentence.read(), readContext());
-    return { units: Array.from(units, (unit) => scoreUnit(index, readUnit(unit), comparable)), topics, probed };
+    return {
+      units: Array.from(units, (unit) => scoreUnit(index, readUnit(unit), comparable)),
+      topics,
+      probed,
+    };
   };
 }
 /** A plain claim belongs to no dispute, and any page may hold it. */

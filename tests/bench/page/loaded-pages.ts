@@ -4,9 +4,12 @@ import { bundleForPage } from '../../support/bundle-for-page.ts';
 import { readSavedPages } from '../../support/saved-pages.ts';
 import { projectRoot } from '../../support/testing-build.ts';
 import { type BenchPage, benchPages } from './bench-pages.ts';
+import type { NetworkName } from './measure-network-load.ts';
 
 /** Where the model of a site's own script is served. */
 export const SITE_SCRIPT = 'https://www.bbc.co.uk/site.js';
+/** The share of a page's own load that scripts of ours may take. */
+export const SHARE_BUDGET = 0.05;
 /** Of the saved pages, sorted by name, every so many is visited. */
 const EVERY = 10;
 
@@ -14,8 +17,10 @@ const EVERY = 10;
 export interface PageGroup {
   readonly name: string;
   readonly pages: readonly BenchPage[];
-  /** The share of the pages' own load that is borne, in the middle; what it is now, and some room for a busy machine. */
+  /** The share of the processor time of the pages' own load that is borne, in the middle; what it is now, and some room. */
   readonly mostShare: number;
+  /** The share of the time that the pages' own load takes over a network: the budget, or what it is now, and some room. */
+  readonly mostNetworkShare: Readonly<Record<NetworkName, number>>;
 }
 
 /**
@@ -27,12 +32,23 @@ export function pageGroups(): readonly PageGroup[] {
   const saved = existsSync(folder) ? readSavedPages(folder).filter((_, at) => at % EVERY === 0) : [];
   const [article] = benchPages as [BenchPage];
   return [
-    { name: 'pages that are nothing but text', pages: benchPages, mostShare: 0.55 },
-    { name: `${saved.length} saved pages without their outside scripts`, pages: saved, mostShare: 0.4 },
+    {
+      name: 'pages that are nothing but text',
+      pages: benchPages,
+      mostShare: 0.55,
+      mostNetworkShare: { 'slow 4G': 0.12, 'dense 4G': 0.3 },
+    },
+    {
+      name: `${saved.length} saved pages without their outside scripts`,
+      pages: saved,
+      mostShare: 0.4,
+      mostNetworkShare: { 'slow 4G': SHARE_BUDGET, 'dense 4G': 0.1 },
+    },
     {
       name: 'these pages and an article with the script of a site',
       pages: [article, ...saved].map(withScript),
       mostShare: 0.14,
+      mostNetworkShare: { 'slow 4G': SHARE_BUDGET, 'dense 4G': SHARE_BUDGET },
     },
   ].filter(({ pages }) => pages.length > 0);
 }

@@ -1,4 +1,5 @@
 import { Disputes, type DisputesProps } from '../../../ui/disputes/disputes.tsx';
+import { say } from '../../../ui/strings.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import type { GalleryStock } from '../gallery-stock.ts';
 import { longWords } from './long-words.ts';
@@ -32,6 +33,7 @@ export const disputesStates: readonly GalleryState[] = (
     { name: 'whole', draw: disputes(contested) },
     { name: 'whole-refuted', draw: disputes(refuted) },
     { name: 'gone', draw: disputes(() => ({ opened: 'gone' })) },
+    { name: 'problem', draw: disputes(() => ({ problem: say('problem_unexpected', 'No answer') })) },
     { name: 'index-damaged', draw: disputes(() => ({ health: damaged, disputes: null })) },
     { name: 'long-words', draw: disputes(({ growth }) => ({ opened: longWords(growth).card })) },
     { name: 'dark', draw: disputes(contested), looks: { scheme: 'dark' } },

@@ -1,6 +1,7 @@
 import type { MeasuredSteps } from '../../../ui/options/measured-steps.ts';
 import { Options, type OptionsProps } from '../../../ui/options/options.tsx';
 import type { OptionsActions } from '../../../ui/options/options-view.ts';
+import { say } from '../../../ui/strings.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import type { GalleryStock } from '../gallery-stock.ts';
 import { idle } from './idle.ts';
@@ -55,7 +56,13 @@ const full: Change = ({ marks }) => ({
     sources: marks.flatMap(({ card }) => card.position.sources.slice(0, 1).map(({ id }) => id)),
   },
   titles: Object.fromEntries(marks.map(({ card }) => [card.dispute.id, card.dispute.title])),
-  errors: [{ at: '2026-01-02T10:30:00Z', where: 'page', message: 'The page went away' }],
+  errors: [
+    {
+      ...{ at: '2026-01-02T10:30:00.000Z', where: 'card card.js:1:5120', times: 12 },
+      message: "TypeError: Cannot read properties of undefined (reading 'sources')",
+    },
+    { at: '2026-01-02T09:12:40.000Z', where: 'page content-scripts/content.js:1:204', message: 'Error: No.' },
+  ],
 });
 /** Figures of no evaluation: only to show where they stand. */
 const measured: MeasuredSteps = {
@@ -67,11 +74,24 @@ const pending: Change = () => ({
   pending: {
     kind: 'backup',
     facts: [
-      ['Sites', '40'],
-      ['Ignored', '12'],
+      [say('backup_made'), '2 Jan 2026'],
+      [say('sites_title'), '40'],
+      [say('ignored_title'), '12'],
+      [say('backup_muted'), '3'],
     ],
   },
 });
+const pendingSites: Change = () => ({
+  pending: {
+    kind: 'sites',
+    facts: [
+      [say('sites_read_always'), '7'],
+      [say('sites_read_never'), '2'],
+      [say('sites_import_unread'), '1'],
+    ],
+  },
+});
+const failing = (problem: () => string): GalleryState['draw'] => options(() => ({ problem: problem() }));
 
 /** The options page, in all its states. */
 export const optionsStates: readonly GalleryState[] = (
@@ -82,6 +102,20 @@ export const optionsStates: readonly GalleryState[] = (
     { name: 'measured-right-to-left', draw: options(() => ({ measured })), looks: { language: 'ar' } },
     { name: 'measured-phone', draw: options(() => ({ measured })), looks: { language: 'de', phone: true } },
     { name: 'backup-looked-at', draw: options(pending) },
+    { name: 'sites-looked-at', draw: options(pendingSites) },
+    { name: 'restored', draw: options(() => ({ notice: say('file_applied') })) },
+    { name: 'backup-damaged', draw: failing(() => say('backup_damaged', 'siteRules.0.hostname')) },
+    { name: 'backup-newer', draw: failing(() => say('backup_newer')) },
+    { name: 'no-backup', draw: failing(() => say('backup_foreign')) },
+    { name: 'permission-denied', draw: failing(() => say('sites_denied', 'harbour.example')) },
+    { name: 'permission-denied-everywhere', draw: failing(() => say('sites_denied_everywhere')) },
+    { name: 'no-address', draw: failing(() => say('address_incomplete', 'harbour')) },
+    { name: 'no-storage-left', draw: failing(() => say('problem_storage_full')) },
+    {
+      name: 'no-storage-left-right-to-left',
+      draw: failing(() => say('problem_storage_full')),
+      looks: { language: 'ar' },
+    },
     {
       name: 'index-damaged',
       draw: options(() => ({ health: { ok: false, problem: { kind: 'unknown-format' } } })),

@@ -1,5 +1,6 @@
 import { Panel, type PanelProps } from '../../../ui/panel/panel.tsx';
 import type { PanelActions, PanelPage } from '../../../ui/panel/panel-view.ts';
+import { say } from '../../../ui/strings.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import type { GalleryStock, StockMark } from '../gallery-stock.ts';
 import { idle } from './idle.ts';
@@ -44,6 +45,7 @@ export const panelStates: readonly GalleryState[] = (
     { name: 'no-marks', draw: panel(() => ({ page: pageWith([]) })) },
     { name: 'reading', draw: panel(() => ({ page: pageWith([], { state: 'reading' }) })) },
     { name: 'hidden', draw: panel((stock) => ({ page: pageWith(stock.marks, { hidden: true }) })) },
+    { name: 'mark-gone', draw: panel(() => ({ problem: say('page_mark_gone') })) },
     { name: 'failed', draw: panel(() => ({ page: pageWith([], { state: 'failed' }) })) },
     { name: 'index-damaged', draw: panel(() => ({ health: { ok: false, problem: { kind: 'missing' } } })) },
     { name: 'long-words', draw: panel(({ marks }) => ({ page: pageWith(marks.map(longWords)) })) },

@@ -1,4 +1,5 @@
 import { Popover, type PopoverProps } from '../../../ui/popover/popover.tsx';
+import { say } from '../../../ui/strings.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import type { GalleryStock, StockMark } from '../gallery-stock.ts';
 import { idle } from './idle.ts';
@@ -60,6 +61,10 @@ export const popoverStates: readonly GalleryState[] = (
       name: 'copying-forbidden',
       draw: popover(first, { onCopy: async () => false }),
       press: ['popover_copy'],
+    },
+    {
+      name: 'no-storage-left',
+      draw: (stock) => popover(first, { problem: say('problem_storage_full') })(stock),
     },
     { name: 'report', draw: popover(first), press: ['popover_report'] },
     { name: 'long-words', draw: popover((stock) => longWords(first(stock)), { more }) },

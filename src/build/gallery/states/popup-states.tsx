@@ -1,5 +1,6 @@
 import { Popup, type PopupProps } from '../../../ui/popup/popup.tsx';
 import type { PageView, PopupActions, SiteView } from '../../../ui/popup/popup-view.ts';
+import { say } from '../../../ui/strings.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import type { GalleryStock, StockMark } from '../gallery-stock.ts';
 import { idle } from './idle.ts';
@@ -71,8 +72,10 @@ export const popupStates: readonly GalleryState[] = (
     { name: 'site-not-permitted', draw: popup(() => ({ site: unlisted, page: unread })) },
     {
       name: 'permission-denied',
-      draw: popup(() => ({ site: unlisted, page: unread, problem: 'site_denied' })),
+      draw: popup(() => ({ site: unlisted, page: unread, problem: say('site_denied', 'harbour.example') })),
     },
+    { name: 'no-storage-left', draw: popup(() => ({ problem: say('problem_storage_full') })) },
+    { name: 'mark-gone', draw: popup(() => ({ problem: say('page_mark_gone') })) },
     { name: 'closed-to-extensions', draw: popup(() => ({ site: closed, page: unread })) },
     {
       name: 'index-damaged',

@@ -1,11 +1,14 @@
 import type { ClaimIndex } from '../../index/claim-index.ts';
 import { firstUnitsOf } from '../../index/first-units.ts';
 import { openTopics, type SplitTopics, TOPICS_LANGUAGE } from '../../meaning/topics.ts';
+import type { OpenedSentence } from '../../read/opened-sentence.ts';
 import { BestCandidates } from '../../retrieve/best-candidates.ts';
 import type { ComparedSentence, SentenceOnPage } from '../compared-sentence.ts';
 import { completeFragment } from './complete-fragment.ts';
+import { deniedClause } from './denied-clause.ts';
 import {
   createPositionProbes,
+  type PositionProbes,
   type ProbedSentence,
   type SenseOf,
   type TopicReading,
@@ -61,6 +64,18 @@ export function createMeaningRetriever(index: ClaimIndex, senseOf: SenseOf) {
     return { pieces, topic: openOnce().topicOfPieces(pieces) };
   }
 
+  function probeSentence(
+    { probe }: PositionProbes,
+    sentence: OpenedSentence,
+    readings: readonly TopicReading[],
+  ): ProbedSentence {
+    const readDenied = () => {
+      const denied = deniedClause(sentence.read());
+      return denied === null ? null : probe([readTopic(denied)]).read();
+    };
+    return { ...probe(readings), readDenied };
+  }
+
   return (page: SentenceOnPage, found: readonly number[]): FoundByMeaning => {
     const { sentence, open } = page;
     const disputes = [...open.keys()].filter((dispute) => open[dispute] === 1);
@@ -71,7 +86,7 @@ export function createMeaningRetriever(index: ClaimIndex, senseOf: SenseOf) {
     const asWritten = readTopic(sentence.text);
     const completed = completeFragment(index, page, probedDisputes);
     const readings = completed === null ? [asWritten] : [asWritten, readTopic(completed)];
-    const probed = probes && probedDisputes.length > 0 ? probes.probe(readings) : null;
+    const probed = probes && probedDisputes.length > 0 ? probeSentence(probes, sentence, readings) : null;
     const near = others.length > 0 ? compareTopics(asWritten.topic) : null;
     const glanced = probed ? glancedUnits(probed, probedDisputes, found) : [];
     const topical = near ? nearestUnits(near, others) : [];

@@ -47,7 +47,9 @@ export function measurePositions(index: ClaimIndex, evidence: Evidence): Measure
   for (const { claim, repeats } of evidence.units)
     repeated.set(claim, Math.max(repeated.get(claim) ?? 0, repeats));
   const byDispute = Map.groupBy(bestOfEachClaim(evidence.units), ({ claim }) => index.disputeOf(claim));
-  const compared = Array.from(byDispute, ([dispute, units]) => compareDispute(index, evidence, { dispute, units }));
+  const compared = Array.from(byDispute, ([dispute, units]) =>
+    compareDispute(index, evidence, { dispute, units }),
+  );
   return compared.flatMap((own) => {
     const others = compared.filter((other) => other !== own);
     return own.units.map((best) => ({
@@ -58,6 +60,8 @@ export function measurePositions(index: ClaimIndex, evidence: Evidence): Measure
         disputes: Math.log(compared.length),
         repeated: repeated.get(best.claim) ?? 0,
         settled: weightedSum(best.features, settledWeights),
+        figuresMet: best.features.figureSame + best.features.figureCompatible,
+        figuresDiffer: best.features.figureDifferent,
       },
       knownBy: own.probed.size > 0 ? 'probe' : own.near.size > 0 ? 'topics' : 'words',
     }));
@@ -108,9 +112,17 @@ function besideOtherSides({ claim, logOdds }: ScoredUnit, { units, near, probed 
     words,
     wordsLead: within(words - Math.max(NOTHING_SHARED, ...rivalWords), LARGEST_LEAD.words),
     topic: own?.nearest ?? 0,
-    topicLead: leadOver(own?.nearest, rivals.map(({ nearest }) => nearest), LARGEST_LEAD.topic),
+    topicLead: leadOver(
+      own?.nearest,
+      rivals.map(({ nearest }) => nearest),
+      LARGEST_LEAD.topic,
+    ),
     topicOfAll: own?.mean ?? 0,
-    topicOfAllLead: leadOver(own?.mean, rivals.map(({ mean }) => mean), LARGEST_LEAD.topicOfAll),
+    topicOfAllLead: leadOver(
+      own?.mean,
+      rivals.map(({ mean }) => mean),
+      LARGEST_LEAD.topicOfAll,
+    ),
     probed: ownProbe ?? 0,
     probedLead: leadOver(ownProbe, rivalProbes, LARGEST_LEAD.probed),
   };

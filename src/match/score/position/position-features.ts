@@ -19,6 +19,9 @@ export interface PositionFeatures {
   readonly wordsApart: number;
   readonly topicApart: number;
   readonly probedApart: number;
+  /** Share of the figures of the best wording that the sentence agrees with, and of those in whose place it has others. */
+  readonly figuresMet: number;
+  readonly figuresDiffer: number;
   /** Logarithm of how many disputes were compared: on a page about many, one is easily near by chance. */
   readonly disputes: number;
   /** Log-odds of what settles a match whatever else agrees. */

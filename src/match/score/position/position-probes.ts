@@ -14,6 +14,8 @@ export interface ProbedSentence {
   readonly glance: ProbeOfClaim;
   /** By topic and sense, some 8 ms the first time; null where the sense cannot be read. */
   readonly read: () => ProbeOfClaim | null;
+  /** The same of what the sentence says that somebody denies; null also where it says nothing of the kind. */
+  readonly readDenied: () => ProbeOfClaim | null;
 }
 
 /** A text in pieces, with what it is about. */
@@ -25,11 +27,18 @@ export interface TopicReading {
 /** The probes of an index. */
 export interface PositionProbes {
   isProbed(dispute: number): boolean;
-  /** Probes a sentence that can be read in one way or more; the way by which it is likelier to state a claim counts. */
-  probe(readings: readonly TopicReading[]): ProbedSentence;
+  /**
+   * Probes a sentence as written; where that leaves a claim open, other readings count as well, if they make it likelier.
+   */
+  probe(readings: readonly TopicReading[]): Omit<ProbedSentence, 'readDenied'>;
 }
 
 const CLAIMS_A_SENTENCE = 1000;
+/**
+ * Log-odds as written from which on another reading counts: a name put before a sentence makes any sentence likelier. On a
+ * page about Syria, 20,337 sentences of old news got 10 false marks by such readings, and 0 with this.
+ */
+const LEFT_OPEN = -1;
 
 /** Opens the probes of an index; null where it has none. */
 export function createPositionProbes(index: ClaimIndex, senseOf: SenseOf): PositionProbes | null {
@@ -59,17 +68,22 @@ export function createPositionProbes(index: ClaimIndex, senseOf: SenseOf): Posit
   return {
     isProbed: (dispute) => dispute >= 0 && hasProbe(disputeClaims[dispute] as number),
     probe: (readings) => ({
-      glance: ofProbed((claim) => Math.max(...readings.map(({ topic }) => glance(claim, topic)))),
+      glance: ofProbed((claim) => likeliest(readings.map(({ topic }) => glance(claim, topic)))),
       read: () => {
         const senses = readings.flatMap(({ pieces, topic }) => {
           const sense = senseOf(pieces);
           return sense ? { topic, sense } : [];
         });
         if (senses.length < readings.length) return null;
-        return ofProbed((claim) => Math.max(...senses.map(({ topic, sense }) => weigh(claim, topic, sense))));
+        return ofProbed((claim) => likeliest(senses.map(({ topic, sense }) => weigh(claim, topic, sense))));
       },
     }),
   };
+}
+
+/** The log-odds as written, or higher ones of other readings. */
+function likeliest([asWritten = Number.NEGATIVE_INFINITY, ...others]: readonly number[]): number {
+  return asWritten < LEFT_OPEN ? asWritten : Math.max(asWritten, ...others);
 }
 
 /** Product of a vector with the bytes that stand in a row from `start` on. */

@@ -1,11 +1,12 @@
 import type { ClaimIndex } from '../../index/claim-index.ts';
-import { type LinearModel, logOddsOf } from '../linear-model.ts';
 import type { ComparedSentence } from '../compared-sentence.ts';
+import { type LinearModel, logOddsOf } from '../linear-model.ts';
 import type { ScoredUnit } from '../score-unit.ts';
 import { glanceModel } from './glance-model.ts';
 import { type Knowledge, type MeasuredPosition, measurePositions } from './measure-positions.ts';
 import type { PositionFeatures } from './position-features.ts';
 import { positionModel } from './position-model.ts';
+import type { ProbeOfClaim } from './position-probes.ts';
 import { positionWordsModel } from './position-words-model.ts';
 import { probeModel } from './probe-model.ts';
 
@@ -13,6 +14,8 @@ type PositionModel = LinearModel<keyof PositionFeatures>;
 
 /** Log-odds at a glance from which on a sentence is worth reading in full. */
 const WORTH_READING = -4;
+/** Log-odds from which on what a sentence says to be denied is taken to state a claim. */
+const LEAST_STATED = 0;
 
 const byWords: Readonly<Record<Knowledge, PositionModel>> = {
   words: positionWordsModel,
@@ -35,7 +38,7 @@ const MEANING_PARTS = [
 /** The wording that fits each compared position best, with all that speaks for the position added up. */
 export function weighPositions(index: ClaimIndex, compared: ComparedSentence): ScoredUnit[] {
   const { units, topics, probed } = compared;
-  const measure = (probe: (claim: number) => number | null) => measurePositions(index, { units, topics, probe });
+  const measure = (probe: ProbeOfClaim) => measurePositions(index, { units, topics, probe });
   if (!probed) return measure(() => null).map((position) => weigh(position, byWords));
   const glanced = measure(probed.glance);
   const weighed = glanced.map((position) => weigh(position, byWords));
@@ -43,7 +46,20 @@ export function weighPositions(index: ClaimIndex, compared: ComparedSentence): S
     ({ knownBy }, i) => knownBy === 'probe' && (weighed[i] as ScoredUnit).logOdds > WORTH_READING,
   );
   const read = isWorthReading ? probed.read() : null;
-  return read ? measure(read).map((position) => weigh(position, inFull)) : weighed;
+  if (!read) return weighed;
+  const denied = probed.readDenied();
+  return measure(read).map((position) => ({
+    ...weigh(position, inFull),
+    ...(position.knownBy === 'probe' && { denied: isStated(index, position.best.claim, denied) }),
+  }));
+}
+
+/** Whether what is denied is found to state a claim, rather than another side of its dispute. */
+function isStated(index: ClaimIndex, claim: number, denied: ProbeOfClaim | null): boolean {
+  const stated = denied?.(claim) ?? Number.NEGATIVE_INFINITY;
+  if (stated < LEAST_STATED) return false;
+  const sides = index.claimsOf(index.disputeOf(claim));
+  return sides.every((side) => side === claim || (denied?.(side) ?? Number.NEGATIVE_INFINITY) < stated);
 }
 
 function weigh(
@@ -53,8 +69,8 @@ function weigh(
   const model = models[knownBy];
   return {
     ...best,
-    // Sentences that deny the other side are among those that a probe was learned from: it knows better than one wording.
-    denied: best.denied && (knownBy !== 'probe' || features.probedLead <= 0),
+    // Sentences that deny the other side are among those that a probe was learned from: a wording’s "not" tells it nothing.
+    denied: knownBy === 'probe' ? false : best.denied,
     logOdds: logOddsOf(model, features),
     topical: MEANING_PARTS.reduce((sum, part) => sum + model.weights[part] * features[part], 0),
   };

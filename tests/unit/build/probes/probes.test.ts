@@ -54,8 +54,12 @@ function logOdds(position: string, text: string): number {
   const pack = samplePack();
   const [dispute] = pack.disputes;
   if (!dispute) throw new Error('the sample has no dispute');
-  const all = new Map([[dispute.id as string, new Map(dispute.positions.map(({ id }) => [id as string, probe]))]]);
-  const index = openIndex(buildIndex([{ ...pack, disputes: [dispute] }], { topics: new Uint8Array(), probes: all }));
+  const all = new Map([
+    [dispute.id as string, new Map(dispute.positions.map(({ id }) => [id as string, probe]))],
+  ]);
+  const index = openIndex(
+    buildIndex([{ ...pack, disputes: [dispute] }], { topics: new Uint8Array(), probes: all }),
+  );
   const opened = createPositionProbes(index, () => meaning.senseOf(text));
   return opened?.probe([{ pieces: [], topic: meaning.topicOf(text) }]).read()?.(0) ?? Number.NaN;
 }
@@ -94,8 +98,13 @@ describe('the file of the probes', () => {
 describe('the bundled probes', () => {
   it('were learned from the claims as they are: after a change, run npm run fit probes', async () => {
     const today = new Date().toISOString().slice(0, 10);
-    const [{ authored }, { learnedFrom }] = await Promise.all([validateClaims('claims', today), readProbes('claims')]);
-    const stale = learnedTexts(authored).filter((texts) => learnedFrom.get(texts.dispute) !== fingerprint(texts));
+    const [{ authored }, { learnedFrom }] = await Promise.all([
+      validateClaims('claims', today),
+      readProbes('claims'),
+    ]);
+    const stale = learnedTexts(authored).filter(
+      (texts) => learnedFrom.get(texts.dispute) !== fingerprint(texts),
+    );
     expect(stale.map(({ dispute }) => dispute)).toEqual([]);
   });
 });
