@@ -9,7 +9,7 @@ import { fittedCorpus, readCorpus } from './eval/read-corpus.ts';
 import { byWordsAlone, fitClaims } from './fit/fit-claims.ts';
 import { fitPositions, fitUnits, type PositionFit, positionParts } from './fit/fit-positions.ts';
 import { fitSupport } from './fit/fit-support.ts';
-import { measureArticles, measureUnrelated, mentioning } from './fit/measure-articles.ts';
+import { measureArticles, measureStrays, mentioning } from './fit/measure-articles.ts';
 import { unrelatedFor } from './fit/unrelated-documents.ts';
 import { writeModel } from './fit/write-model.ts';
 import { openShippedMeaning } from './open-shipped-meaning.ts';
@@ -58,7 +58,7 @@ async function fitPacks(): Promise<void> {
   const unrelated = unrelatedFor('weights').map(({ text }) => text);
   const measure = (index: ClaimIndex, senseOf?: SenseOf) => [
     ...measureArticles(index, articles, senseOf),
-    ...measureUnrelated(index, unrelated, senseOf),
+    ...measureStrays(index, { texts: unrelated, articles }, senseOf),
   ];
   const bare = openIndex((await compileClaims(claimsFolder, { areProbed: false })).bytes);
   const compared = measure(bare);

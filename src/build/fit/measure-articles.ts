@@ -28,22 +28,27 @@ export function sentencesOf({
   ]).flat();
 }
 
-/**
- * Compares sentences of old news with every dispute of which they mention anything at all: on a page that mentions the
- * rest, they would be compared in earnest.
- */
-export function measureUnrelated(
+/** Compares sentences that state nothing with the index, each as if it stood in one of the articles, in turns. */
+export function measureStrays(
   index: ClaimIndex,
-  texts: readonly string[],
+  { texts, articles }: { texts: readonly string[]; articles: readonly CorpusArticle[] },
   senseOf: SenseOf = () => null,
 ): ArticleSentence[] {
+  const openSentence = createSentenceOpener(index);
   const compare = createSentenceScorer(index, senseOf);
   const language = index.languages().indexOf('en');
-  const findMentioned = createMentionFinder(index);
-  return texts.flatMap((text) => {
-    const { sentence, open } = findMentioned(text);
-    if (!open.includes(1)) return [];
-    const compared = compare({ sentence, readContext: () => readContext(index, null, []), open, language });
+  const openGate = createAboutGate(index);
+  const pages = articles.map((article) => {
+    const title = openSentence(article.title, 'en');
+    const sentences = sentencesOf(article).map(({ text }) => openSentence(text, 'en'));
+    return { title, gate: openGate(new Set([title, ...sentences].flatMap((opened) => opened.entities()))) };
+  });
+  return texts.flatMap((text, place) => {
+    const { title, gate } = pages[place % pages.length] as (typeof pages)[number];
+    const sentence = openSentence(text, 'en');
+    const open = gate.openFor([sentence.entities()]);
+    if (!open) return [];
+    const compared = compare({ sentence, readContext: () => readContext(index, title, []), open, language });
     return [{ dispute: '', text, states: null, compared }];
   });
 }

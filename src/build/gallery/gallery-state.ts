@@ -24,7 +24,7 @@ export interface GalleryState {
   readonly name: string;
   readonly looks?: Looks;
   draw(stock: GalleryStock): ComponentChild;
-  /** What a reader does before the picture is taken, by names of controls; `mark` is the first mark of a page. */
+  /** What a reader does before the picture is taken, by names of controls; `mark` is the first mark of a page, `option` the first hit, `example` the sentence of the first page. */
   readonly press?: readonly string[];
 }
 

@@ -42,22 +42,28 @@ async function pressMark(page: Page): Promise<void> {
   await settlePopover(page);
 }
 
-/** Presses the control with the words of a key, in whichever language; `option` is the first row of a list. */
+/** Controls without words of ours: the first row of a list, and the sentence of the example. */
+const WORDLESS: Readonly<Record<string, string>> = {
+  option: '[role="option"]',
+  example: '.example-page button',
+};
+
+/** Presses the control with the words of a key, in whichever language, or one without words of ours. */
 async function press(page: Page, key: string): Promise<void> {
+  const selector = WORDLESS[key] ?? 'button, summary';
   const language = await page.$eval('html', ({ lang }) => lang.slice(0, 2));
-  const words = key === 'option' ? null : await wordsOf(page, key, language);
+  const words = key in WORDLESS ? null : await wordsOf(page, key, language);
   await page.waitForFunction(
-    (words) => {
+    (selector, words) => {
       const root = document.querySelector('#root')?.shadowRoot ?? document;
-      const controls = [...root.querySelectorAll<HTMLElement>('button, summary, [role="option"]')];
-      const control = controls.find((element) =>
-        words === null ? element.role === 'option' : element.textContent?.trim() === words,
-      );
+      const controls = [...root.querySelectorAll<HTMLElement>(selector)];
+      const control = controls.find(({ textContent }) => words === null || textContent?.trim() === words);
       control?.click();
       control?.scrollIntoView({ block: 'center' });
       return control !== undefined;
     },
     {},
+    selector,
     words,
   );
 }
