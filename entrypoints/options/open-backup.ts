@@ -1,6 +1,7 @@
 import { type Backup, BackupError, parseBackup } from '../../src/storage/backup.ts';
 import { formatDate } from '../../src/ui/format-date.ts';
 import { formatNumber } from '../../src/ui/format-number.ts';
+import { nameSettings } from '../../src/ui/options/name-settings.ts';
 import type { PendingFile } from '../../src/ui/options/options-view.ts';
 import { say } from '../../src/ui/strings.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -22,9 +23,10 @@ export function openBackup(text: string): OpenedFile | string {
   }
 }
 
-function listFacts({ made, siteRules, ignored, muted }: Backup): PendingFile['facts'] {
+function listFacts({ made, settings, siteRules, ignored, muted }: Backup): PendingFile['facts'] {
   return [
     [say('backup_made'), formatDate(made.slice(0, 10))],
+    ...nameSettings(settings),
     [say('sites_title'), formatNumber(siteRules.length)],
     [say('ignored_title'), formatNumber(Object.values(ignored).flat().length)],
     [say('backup_muted'), formatNumber(Object.values(muted).flat().length)],

@@ -63,6 +63,7 @@ inEachBrowser('the options', (browser) => {
     const options = await browser().openOptions();
     await chooseFile(options, say('backup_open'), JSON.stringify(backup));
     await waitForText(options, say('backup_replaces'));
+    await waitForText(options, `${say('sensitivity_title')} ${say('sensitivity_precise')}`);
     expect(await options.$('.sites')).toBe(null);
     await clickButton(options, say('backup_replace'));
     await waitForText(options, say('file_applied'));

@@ -19,12 +19,16 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
   const commandKeys: string[] = [];
   /** Goes round the parts of the window, as readers do by F6, to the one that is to be heard. */
   const enter = (surface: 'tab' | 'sidebar') =>
-    vi.waitFor(async () => {
-      const ears = createFirefoxEars(browser, surface);
-      if ((await ears.read()).some(({ focused }) => focused)) return createListener(ears);
-      await ears.press('F6');
-      throw new Error(`F6 never comes to the ${surface}`);
-    });
+    vi.waitFor(
+      async () => {
+        const ears = createFirefoxEars(browser, surface);
+        if ((await ears.read()).some(({ focused }) => focused)) return createListener(ears);
+        await ears.press('F6');
+        throw new Error(`F6 never comes to the ${surface}`);
+      },
+      // A side bar that has never been open takes longer than Vitest waits unasked.
+      { timeout: 10_000 },
+    );
   return {
     async openPopup(page, tabId) {
       await page.bringToFront();

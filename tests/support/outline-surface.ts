@@ -44,7 +44,7 @@ export function layoutFaults(page: Page, { phone }: { readonly phone: boolean })
       if (control.matches('button') && control.innerText.trim() !== '' && width < 40)
         faults.push(`${name} is squeezed`);
       if (phone && Math.round(height) < 44) faults.push(`${name} is ${Math.round(height)} high`);
-      if (phone && Math.round(width) < 24) faults.push(`${name} is ${Math.round(width)} wide`);
+      if (phone && Math.round(width) < 44) faults.push(`${name} is ${Math.round(width)} wide`);
     }
     return faults;
   }, phone);

@@ -42,7 +42,9 @@ async function prepareRoot({ surface, looks }: GalleryState): Promise<HTMLElemen
   const shadow = root.attachShadow({ mode: 'open' });
   const place = document.createElement('div');
   // On a page, popover-host.css says where the card is.
-  place.style.cssText = looks?.phone ? 'position: fixed; inset: auto 0 0' : 'padding: 24px';
+  place.style.cssText = looks?.phone
+    ? 'position: fixed; inset: auto 0 0'
+    : `padding: ${looks?.zoom ? 8 : 24}px`;
   shadow.append(sheet, place);
   return place;
 }

@@ -11,10 +11,11 @@ import { picturePath } from './write-index.ts';
 export async function readStates(browser: Browser, address: string): Promise<readonly StateCard[]> {
   const page = await browser.newPage();
   await page.goto(`${address}/index.html`);
-  const states = await page.waitForFunction(
-    () => (window as unknown as { galleryStates?: unknown }).galleryStates,
+  // As text: of values that several states share, Firefox would hand over the first alone.
+  const states = await page.waitForFunction(() =>
+    JSON.stringify((window as unknown as { galleryStates?: unknown }).galleryStates),
   );
-  return (await states.jsonValue()) as readonly StateCard[];
+  return JSON.parse(String(await states.jsonValue()));
 }
 
 /** Takes a picture of every state in one engine, and returns the states. */
@@ -31,7 +32,8 @@ export async function takeGalleryPictures(
         const page = await openState(browser, address, state);
         const path = join(folder, picturePath(state, engine));
         await mkdir(dirname(path), { recursive: true });
-        await page.screenshot({ path: path as `${string}.png` });
+        // What the options say last is as much a part of them as what they say first.
+        await page.screenshot({ path: path as `${string}.png`, fullPage: state.surface === 'options' });
         await page.close();
       }
     } finally {

@@ -1,6 +1,7 @@
 import type { MeasuredSteps } from '../../../ui/options/measured-steps.ts';
+import { nameSettings } from '../../../ui/options/name-settings.ts';
 import { Options, type OptionsProps } from '../../../ui/options/options.tsx';
-import type { OptionsActions } from '../../../ui/options/options-view.ts';
+import type { OptionsActions, SettingsView } from '../../../ui/options/options-view.ts';
 import { say } from '../../../ui/strings.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import type { GalleryStock } from '../gallery-stock.ts';
@@ -32,7 +33,7 @@ function options(change: Change = () => ({})): GalleryState['draw'] {
   );
 }
 
-const settings: OptionsProps['settings'] = {
+const settings: SettingsView = {
   scope: 'listed-sites',
   openOnHover: false,
   strength: 'regular',
@@ -75,6 +76,7 @@ const pending: Change = () => ({
     kind: 'backup',
     facts: [
       [say('backup_made'), '2 Jan 2026'],
+      ...nameSettings(settings),
       [say('sites_title'), '40'],
       [say('ignored_title'), '12'],
       [say('backup_muted'), '3'],

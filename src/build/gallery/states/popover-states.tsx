@@ -34,7 +34,19 @@ function popover(pick: Pick, change: Partial<PopoverProps> = {}): GalleryState['
 const withRelation =
   (relation: StockMark['match']['relation']): Pick =>
   ({ marks }) =>
-    (marks.find(({ match }) => match.relation === relation) ?? marks[0]) as StockMark;
+    marks.find(({ match }) => match.relation === relation) ?? asIf(relation, marks[0] as StockMark);
+/** The mark as if its sentence stood so to the claim, for a state that no sentence of the stock has. */
+const asIf = (relation: StockMark['match']['relation'], mark: StockMark): StockMark => ({
+  ...mark,
+  match: { ...mark.match, relation, reasons: [...mark.match.reasons, otherFigure] },
+});
+const otherFigure: StockMark['match']['reasons'][number] = {
+  kind: 'figure',
+  weight: 1,
+  agreement: 'different',
+  found: 'one in 20',
+  claimed: 'one in 50',
+};
 const first: Pick = ({ marks }) => marks[0] as StockMark;
 const longest: Pick = ({ marks }) => {
   const [mark] = marks.toSorted((a, b) => b.card.counterClaims.length - a.card.counterClaims.length);
