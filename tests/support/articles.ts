@@ -14,12 +14,12 @@ export const twoSides = {
   answer: 'Russia says its jets are attacking',
 } as const;
 
-/** The same, with an answer that two disputes are about. */
+/** The same, with an accusation that two disputes are about. */
 export const twoDisputes = {
   ...twoSides,
   paragraphs: twoSides.paragraphs.map((paragraph) =>
-    paragraph.startsWith(twoSides.answer)
-      ? paragraph.replace(/\.$/, ', and destroyed a training camp near Raqqa.')
+    paragraph.startsWith(twoSides.accusation)
+      ? paragraph.replace('Islamic State,', 'Islamic State, and hundreds of civilians have been killed,')
       : paragraph,
   ),
 } as const;

@@ -57,7 +57,7 @@ inEachBrowser('on a page, by ear and keys alone, a reader', (browser) => {
 
   it('turns from one dispute on a sentence to the other and back', async () => {
     const page = await openPage(twoDisputes);
-    await goTo(page, { ...second, key: 'ArrowUp' });
+    await goTo(page, first);
     await page.press('Enter');
     const shown = await page.hearThat(card, ({ focused }) => focused);
     await page.use(button(say('popover_next')));

@@ -56,7 +56,12 @@ const full: Change = ({ marks }) => ({
     matches: marks.map(({ match, sentence }) => `${match.dispute}/${match.position}/${sentence}`),
     sources: marks.flatMap(({ card }) => card.position.sources.slice(0, 1).map(({ id }) => id)),
   },
-  titles: Object.fromEntries(marks.map(({ card }) => [card.dispute.id, card.dispute.title])),
+  titles: Object.fromEntries(
+    marks.flatMap(({ card: { dispute, position } }) => [
+      [dispute.id, dispute.title],
+      ...position.sources.map(({ id, publisher, title, url }) => [id, `${publisher}: ${title ?? url}`]),
+    ]),
+  ),
   errors: [
     {
       ...{ at: '2026-01-02T10:30:00.000Z', where: 'card card.js:1:5120', times: 12 },

@@ -44,8 +44,8 @@ const otherFigure: StockMark['match']['reasons'][number] = {
   kind: 'figure',
   weight: 1,
   agreement: 'different',
-  found: 'one in 20',
-  claimed: 'one in 50',
+  found: 'one in 50',
+  claimed: 'one in 20',
 };
 const first: Pick = ({ marks }) => marks[0] as StockMark;
 const longest: Pick = ({ marks }) => {
