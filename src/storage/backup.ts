@@ -3,6 +3,7 @@ import { type Ignored, ignored } from './ignored.ts';
 import { type Muted, muted } from './muted.ts';
 import { type Settings, settings } from './settings.ts';
 import { type SiteRule, siteRules } from './site-rules.ts';
+import { replaceTogether } from './stored.ts';
 
 const FORMAT = 'counterclaim-backup';
 /** Raised when a field changes its meaning; a file with a greater number is refused. */
@@ -79,10 +80,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Replaces everything that the reader chose. Throws StorageWriteError, in which case the rest stays as it was. */
+/** Replaces everything that the reader chose. Throws StorageWriteError, in which case everything stays as it was. */
 export async function restoreBackup(backup: Backup): Promise<void> {
-  await settings.update(() => backup.settings);
-  await siteRules.update(() => backup.siteRules);
-  await ignored.update(() => backup.ignored);
-  await muted.update(() => backup.muted);
+  await replaceTogether([
+    { stored: settings, value: backup.settings },
+    { stored: siteRules, value: backup.siteRules },
+    { stored: ignored, value: backup.ignored },
+    { stored: muted, value: backup.muted },
+  ]);
 }

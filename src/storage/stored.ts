@@ -4,6 +4,8 @@ import { StorageWriteError } from './storage-write-error.ts';
 
 /** A value in the browser's local storage, read through a parser that replaces whatever was damaged. */
 export interface Stored<T> {
+  /** Where it is kept. */
+  readonly key: `local:${string}`;
   read(): Promise<T>;
   /** What a stored value, or one from a backup, is read as; null stands for none. */
   parse(stored: unknown): T;
@@ -23,11 +25,10 @@ export function createStored<T>(key: string, parse: (stored: unknown) => T): Sto
   const enqueue = createQueue();
   const read = async () => parse(await place.getValue());
   const write = async (value: T) => {
-    await place.setValue(value).catch((cause: unknown) => {
-      throw new StorageWriteError(cause);
-    });
+    await place.setValue(value).catch(refuse);
   };
   return {
+    key: `local:${key}`,
     read,
     parse,
     update: (change) =>
@@ -38,4 +39,19 @@ export function createStored<T>(key: string, parse: (stored: unknown) => T): Sto
       }),
     watch: (onChange) => place.watch(() => onChange()),
   };
+}
+
+/** What is stored, and what is to stand in its place. */
+export interface Replacement {
+  readonly stored: Pick<Stored<unknown>, 'key'>;
+  readonly value: unknown;
+}
+
+/** Replaces several values in one go: all of them or, with a StorageWriteError, none. */
+export async function replaceTogether(replacements: readonly Replacement[]): Promise<void> {
+  await storage.setItems(replacements.map(({ stored: { key }, value }) => ({ key, value }))).catch(refuse);
+}
+
+function refuse(cause: unknown): never {
+  throw new StorageWriteError(cause);
 }

@@ -85,6 +85,17 @@ inEachBrowser('the side panel', (browser) => {
     await shows(twoSides.headline);
   });
 
+  it('prints every mark with both sides', async () => {
+    const panel = await browser().openPanel(await browser().readPage(address));
+    await panel.waitForSelector('.panel-mark .position-counter');
+    await panel.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await clickButton(panel, say('panel_print'));
+    await panel.waitForSelector('[data-printed]');
+    expect((await panel.pdf()).length).toBeGreaterThan(10_000);
+  });
+
   it.each([
     ['Markdown', /^# Two accounts.*- \[/s],
     ['HTML', /^<!doctype html>.*<blockquote/s],

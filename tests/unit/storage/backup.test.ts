@@ -1,5 +1,5 @@
 import '../../support/fake-extension.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DisputeId } from '../../../src/claim/dispute.ts';
 import { type Backup, parseBackup, readBackup, restoreBackup } from '../../../src/storage/backup.ts';
@@ -32,6 +32,21 @@ test('what was chosen before is replaced, not mixed in', async () => {
   await restoreBackup(parseBackup(JSON.stringify(empty)));
   expect(await siteRules.read()).toEqual([]);
   expect(await muted.read()).toEqual({ packs: [], publishers: [], languages: [] });
+});
+
+test('where no room is left, a backup is not restored in part', async () => {
+  const empty = await readBackup();
+  await chooseSomething();
+  const before = await readBackup();
+  const keep = fakeBrowser.storage.local.set;
+  // As if the last part of the backup were the one that is too much.
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
+    if ('muted' in values) throw new Error('QUOTA_BYTES quota exceeded');
+    await keep(values);
+  });
+  await expect(restoreBackup(empty)).rejects.toMatchObject({ name: 'StorageWriteError', kind: 'full' });
+  vi.restoreAllMocks();
+  expect({ ...(await readBackup()), made: '' }).toEqual({ ...before, made: '' });
 });
 
 test('switching off twice and on once leaves a name on', async () => {
