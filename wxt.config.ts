@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { newsMatchPatterns } from './src/background/news-hosts.ts';
 import { bundleClaims, compiledFiles } from './src/build/wxt-bundle-claims.ts';
+import { compactMessages } from './src/build/wxt-compact-messages.ts';
 import { buildManifest } from './src/build/wxt-manifest.ts';
 import { leaveOutPolyfill, placePageScript } from './src/build/wxt-page-script.ts';
 
@@ -15,7 +16,10 @@ export default defineConfig({
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => placePageScript(entrypoints, newsMatchPatterns),
     'vite:build:extendConfig': leaveOutPolyfill,
-    'build:publicAssets': bundleClaims,
+    'build:publicAssets': async (wxt, files) => {
+      await compactMessages(files);
+      await bundleClaims(wxt, files);
+    },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(...compiledFiles);
     },

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileClaims } from '../../src/build/compile-claims.ts';
+import { openShippedMeaning } from '../../src/build/open-shipped-meaning.ts';
 import type { PlainClaim } from '../../src/match/index/build-claims-index.ts';
 import { openIndex } from '../../src/match/index/open-index.ts';
 import { readJsonLines } from './public-sets.ts';
@@ -48,7 +49,7 @@ const claims = readJsonLines<PlainClaim>(join(bench, 'scale', 'claims-115k.jsonl
 );
 console.error('Matching with the bundled claims …');
 const bundled = openIndex((await compileClaims(join(root, 'claims'))).bytes);
-const paces = measureBundled(bundled, sets);
+const paces = measureBundled(bundled, sets, (await openShippedMeaning()).encode);
 console.error('Matching with 1,000 to 115,081 claims …');
 const news = sentencesOf(sets.slice(0, 2).flatMap(({ batches }) => batches)).filter((_, i) => i % 3 === 0);
 let largest = new Uint8Array();

@@ -94,6 +94,14 @@ inEachBrowser('the side panel', (browser) => {
     await clickButton(panel, say('panel_print'));
     await panel.waitForSelector('[data-printed]');
     expect((await panel.pdf()).length).toBeGreaterThan(10_000);
+    if (browser().engine === 'firefox') return;
+    // Only Chromium shows a page as it is printed.
+    await panel.emulateMediaType('print');
+    const widths = (part: string) =>
+      panel.$$eval(part, (found) => found.map((element) => element.getBoundingClientRect().width));
+    for (const part of ['.panel-sentence .words', '.source-origin', '.evidence-note']) {
+      expect(Math.min(...(await widths(part)))).toBeGreaterThan(200);
+    }
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min';
 import type { Dispute, Position } from '../../claim/dispute.ts';
 import type { Span } from '../match.ts';
 

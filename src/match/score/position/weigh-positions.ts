@@ -14,6 +14,11 @@ type PositionModel = LinearModel<keyof PositionFeatures>;
 
 /** Log-odds at a glance from which on a sentence is worth reading in full. */
 const WORTH_READING = -4;
+/**
+ * How much less likely than repeated a claim is whose wording is repeated where nothing else speaks for it. With 3, 78 of 81
+ * near misses stay unmarked and 24 of the 26 sentences of the seed articles are found; with 2 it is 76, and without it 21.
+ */
+const REPEATED_ONLY = 3;
 /** Log-odds from which on what a sentence says to be denied is taken to state a claim. */
 const LEAST_STATED = 0;
 
@@ -54,6 +59,11 @@ export function weighPositions(index: ClaimIndex, compared: ComparedSentence): S
   }));
 }
 
+/** What repeats a wording needs nothing else. */
+function repeatedAlone({ repeated, settled }: PositionFeatures): number {
+  return repeated > 0 ? repeated + settled - REPEATED_ONLY : Number.NEGATIVE_INFINITY;
+}
+
 /** Whether what is denied is found to state a claim, rather than another side of its dispute. */
 function isStated(index: ClaimIndex, claim: number, denied: ProbeOfClaim | null): boolean {
   const stated = denied?.(claim) ?? Number.NEGATIVE_INFINITY;
@@ -71,7 +81,7 @@ function weigh(
     ...best,
     // Sentences that deny the other side are among those that a probe was learned from: a wording’s "not" tells it nothing.
     denied: knownBy === 'probe' ? false : best.denied,
-    logOdds: logOddsOf(model, features),
+    logOdds: Math.max(logOddsOf(model, features), repeatedAlone(features)),
     topical: MEANING_PARTS.reduce((sum, part) => sum + model.weights[part] * features[part], 0),
   };
 }
