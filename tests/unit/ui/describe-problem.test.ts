@@ -9,11 +9,7 @@ function told(name: string, kind: string): Error {
 
 test.each([
   ['no room left', told('StorageWriteError', 'full'), () => say('problem_storage_full')],
-  [
-    'not stored',
-    told('StorageWriteError', 'failed'),
-    () => say('problem_unexpected', 'English words of the background'),
-  ],
+  ['not stored', told('StorageWriteError', 'failed'), () => say('problem_storage_failed')],
   [
     'another full thing',
     told('Error', 'full'),
