@@ -281,12 +281,12 @@ export const bundledNearMisses: readonly NearMiss[] = [
     because: 'another actor',
     title: syria,
     sentence: 'Government helicopters dropped barrel bombs that killed 36 civilians in Douma.',
+    isStillMarked: true,
   },
   {
     because: 'another actor',
     title: syria,
     sentence: 'Rebel shells killed eight children in government-held Aleppo.',
-    isStillMarked: true,
   },
   {
     because: 'a question',
@@ -357,6 +357,7 @@ export const bundledNearMisses: readonly NearMiss[] = [
     because: 'equipment',
     title: syria,
     sentence: 'The Caspian flotilla has four ships that carry Kalibr missiles.',
+    isStillMarked: true,
   },
   {
     because: 'law',

@@ -20,15 +20,15 @@ describe('sentences by writers who had not seen the claims, as the extension com
     expect(articles.every(({ stating }) => stating.length === 3)).toBe(true);
   });
 
-  it('are marked with the right side for six of ten', () => {
-    expect(figures.right / figures.stating).toBeGreaterThanOrEqual(0.62);
+  it('are marked with the right side for 85 of 100', () => {
+    expect(figures.right / figures.stating).toBeGreaterThanOrEqual(0.85);
   });
 
-  it('are marked with a wrong side or dispute for at most one of twenty', () => {
-    expect((figures.wrongSide + figures.otherDispute) / figures.stating).toBeLessThanOrEqual(0.05);
+  it('are marked with a wrong side or dispute for at most two of a hundred', () => {
+    expect((figures.wrongSide + figures.otherDispute) / figures.stating).toBeLessThanOrEqual(0.02);
   });
 
-  it('are left alone for nine of ten that are on the subject and state nothing', () => {
-    expect(figures.falseMarks / figures.unrelated).toBeLessThanOrEqual(0.1);
+  it('are left alone for 95 of 100 that are on the subject and state nothing', () => {
+    expect(figures.falseMarks / figures.unrelated).toBeLessThanOrEqual(0.05);
   });
 });
