@@ -2,6 +2,7 @@ import type { ClaimIndex } from '../../index/claim-index.ts';
 import type { ComparedSentence } from '../compared-sentence.ts';
 import type { ScoredUnit } from '../score-unit.ts';
 import { settledWeights } from '../settled-weights.ts';
+import { unitModel } from '../unit-model.ts';
 import { weightedSum } from '../weighted-sum.ts';
 import type { PositionFeatures } from './position-features.ts';
 import type { PositionTopic } from './position-topics.ts';
@@ -46,7 +47,7 @@ export function measurePositions(index: ClaimIndex, evidence: Evidence): Measure
   const repeated = new Map<number, number>();
   for (const { claim, repeats } of evidence.units)
     repeated.set(claim, Math.max(repeated.get(claim) ?? 0, repeats));
-  const byDispute = Map.groupBy(bestOfEachClaim(evidence.units), ({ claim }) => index.disputeOf(claim));
+  const byDispute = Map.groupBy(bestWithFigures(evidence.units), ({ claim }) => index.disputeOf(claim));
   const compared = Array.from(byDispute, ([dispute, units]) =>
     compareDispute(index, evidence, { dispute, units }),
   );
@@ -66,6 +67,36 @@ export function measurePositions(index: ClaimIndex, evidence: Evidence): Measure
       knownBy: own.probed.size > 0 ? 'probe' : own.near.size > 0 ? 'topics' : 'words',
     }));
   });
+}
+
+/** How much less a wording may fit that is asked for its figures, these aside. In log-odds. */
+const NEARLY_AS_GOOD = 3;
+
+/**
+ * The wording of each claim that fits best; where it has no figure to compare, with those of another that would fit nearly
+ * as well. What gives another figure fits a wording without any, and must still be shown to differ.
+ */
+function bestWithFigures(scored: readonly ScoredUnit[]): ScoredUnit[] {
+  return bestOfEachClaim(scored).map((best) => {
+    if (hasFigures(best)) return best;
+    const asked = scored.filter(
+      (other) =>
+        other.claim === best.claim &&
+        hasFigures(other) &&
+        withoutFigures(other) > best.logOdds - NEARLY_AS_GOOD,
+    );
+    const nearest = asked.sort((a, b) => withoutFigures(b) - withoutFigures(a))[0];
+    return nearest ? { ...best, figures: nearest.figures } : best;
+  });
+}
+
+function hasFigures({ figures }: ScoredUnit): boolean {
+  return figures.some(({ agreement }) => agreement !== 'missing');
+}
+
+/** What a wording would get if its figures agreed with those of the sentence. */
+function withoutFigures({ logOdds, features }: ScoredUnit): number {
+  return logOdds - unitModel.weights.figureDifferent * features.figureDifferent;
 }
 
 /** The wording of each claim that fits best. */
