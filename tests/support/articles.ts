@@ -19,9 +19,10 @@ export const twoDisputes = {
   ...twoSides,
   paragraphs: twoSides.paragraphs.map((paragraph) =>
     paragraph.startsWith(twoSides.accusation)
-      ? paragraph.replace('Islamic State,', 'Islamic State, and hundreds of civilians have been killed,')
+      ? 'Russian jets used cluster munitions in Syria and bombed hospitals, Amnesty International said.'
       : paragraph,
   ),
+  accusation: 'Russian jets used cluster munitions',
 } as const;
 
 /** Nothing in it is disputed. */

@@ -7,10 +7,9 @@ import { inEachBrowser } from '../../support/in-each-browser.ts';
 import { newsPage } from '../../support/news-page.ts';
 
 const address = 'https://www.bbc.co.uk/news/heard';
-const first = {
-  key: 'ArrowDown',
-  heard: new RegExp(`^Disputed sentence 1 of 2: ${twoSides.accusation}`),
-} as const;
+const firstOf = ({ accusation }: { readonly accusation: string }) =>
+  ({ key: 'ArrowDown', heard: new RegExp(`^Disputed sentence 1 of 2: ${accusation}`) }) as const;
+const first = firstOf(twoSides);
 const second = {
   key: 'ArrowDown',
   heard: new RegExp(`^Disputed sentence 2 of 2: ${twoSides.answer}`),
@@ -57,7 +56,7 @@ inEachBrowser('on a page, by ear and keys alone, a reader', (browser) => {
 
   it('turns from one dispute on a sentence to the other and back', async () => {
     const page = await openPage(twoDisputes);
-    await goTo(page, first);
+    await goTo(page, firstOf(twoDisputes));
     await page.press('Enter');
     const shown = await page.hearThat(card, ({ focused }) => focused);
     await page.use(button(say('popover_next')));
