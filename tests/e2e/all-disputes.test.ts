@@ -37,13 +37,11 @@ inEachBrowser('a dispute whole', (browser) => {
 
     await reach(disputes, { role: 'searchbox', name: say('search_label') });
     await disputes.keyboard.type('clustr munitons');
-    await disputes.waitForFunction(
-      (count) => document.querySelectorAll('.dispute-rows > li').length < count,
-      {},
-      all.length,
+    // Answers come key by key; what was typed half may find nothing.
+    await disputes.waitForFunction(() =>
+      /cluster munition/i.test(document.querySelector('.dispute-rows a')?.textContent ?? ''),
     );
     const [best = ''] = await questions(disputes);
-    expect(best).toMatch(/cluster munition/i);
     await press(disputes, { role: 'link', name: best });
     await disputes.waitForSelector('.dispute .position');
     expect(await disputes.evaluate(() => document.activeElement?.textContent)).toBe(best);
