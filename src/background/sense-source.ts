@@ -15,7 +15,7 @@ export function createSenseSource(
   onProblem: (cause: unknown) => void,
 ): SenseSource {
   let encode: Encode | null = null;
-  let asksInVain = 0;
+  let isWanted = false;
   let loading: Promise<void> | null = null;
 
   async function load(): Promise<void> {
@@ -29,11 +29,11 @@ export function createSenseSource(
 
   return {
     senseOf: (pieces) => {
-      if (!encode) asksInVain++;
+      if (!encode) isWanted = true;
       return encode?.(pieces) ?? null;
     },
     loadIfWanted: async () => {
-      if (asksInVain === 0 || encode) return false;
+      if (!isWanted || encode) return false;
       loading ??= load();
       await loading;
       return encode !== null;

@@ -81,8 +81,8 @@ async function fitPacks(): Promise<void> {
   const probed = openIndex((await compileClaims(claimsFolder)).bytes);
   const { encode } = await openShippedMeaning();
   const sentences = measure(probed, encode);
-  const fitProbed = (probeOf: PositionFit['probeOf']) =>
-    fitPositions(probed, sentences, { unit, parts: positionParts.probe, ...(probeOf && { probeOf }) });
+  const fitProbed = (probeOf: NonNullable<PositionFit['probeOf']>) =>
+    fitPositions(probed, sentences, { unit, parts: positionParts.probe, probeOf });
   await writePositions(
     fitProbed(({ compared: { probed } }) => probed?.glance ?? null),
     'glance-model',

@@ -53,25 +53,19 @@ export function measureStrays(
   });
 }
 
-/** Of texts, those that mention anything that any dispute is about: no other is ever compared with one. */
+/** Of texts, those that mention anything that any dispute is about. */
 export function mentioning(index: ClaimIndex, texts: readonly string[]): string[] {
-  const findMentioned = createMentionFinder(index);
-  return texts.filter((text) => findMentioned(text).open.includes(1));
-}
-
-/** Creates the finding of the disputes of which a text mentions anything at all. */
-function createMentionFinder(index: ClaimIndex) {
   const openSentence = createSentenceOpener(index);
-  const about = Array.from(
-    { length: index.disputeCount },
-    (_, dispute) => new Set(index.aboutGroups(dispute).flatMap((group) => [...group])),
+  const about = new Set(
+    Array.from({ length: index.disputeCount }, (_, dispute) => index.aboutGroups(dispute))
+      .flat()
+      .flatMap((group) => [...group]),
   );
-  return (text: string) => {
-    const sentence = openSentence(text, 'en');
-    const named = sentence.entities();
-    const open = Uint8Array.from(about, (entities) => (named.some((entity) => entities.has(entity)) ? 1 : 0));
-    return { sentence, open };
-  };
+  return texts.filter((text) =>
+    openSentence(text, 'en')
+      .entities()
+      .some((entity) => about.has(entity)),
+  );
 }
 
 /** Compares every sentence of every article with the index, as on a page of its own. */

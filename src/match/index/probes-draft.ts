@@ -3,11 +3,10 @@ import { type Probes, probeBytes, probeNumberCount } from '../meaning/probe.ts';
 
 /** The probes of all positions, one after another; of a dispute without any, weights of 0. Empty where no dispute has any. */
 export function buildProbes(disputes: readonly Dispute[], probes: Probes) {
-  const positions = disputes.flatMap(({ id, positions }) =>
-    isProbed({ id, positions }, probes)
-      ? positions.map((position) => probes.get(id)?.get(position.id))
-      : positions.map(() => undefined),
-  );
+  const positions = disputes.flatMap((dispute) => {
+    const known = isProbed(dispute, probes) ? probes.get(dispute.id) : undefined;
+    return dispute.positions.map(({ id }) => known?.get(id));
+  });
   const isAny = positions.some((probe) => probe !== undefined);
   const probeWeights = new Int8Array(isAny ? positions.length * probeBytes : 0);
   const probeScales = new Float32Array(isAny ? positions.length * probeNumberCount : 0);

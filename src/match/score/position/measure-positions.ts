@@ -36,8 +36,9 @@ const LARGEST_LEAD = { words: 3, topic: 0.1, topicOfAll: 0.05, topicApart: 0.2, 
 interface ComparedDispute {
   /** The best of each claim that any was compared of. */
   readonly units: readonly ScoredUnit[];
-  /** Of every claim; empty where its topics were not compared, and where it has no probes. */
+  /** Of every position; empty where topics were not compared. */
   readonly near: ReadonlyMap<number, PositionTopic>;
+  /** Of every position; empty where the dispute has no probes. */
   readonly probed: ReadonlyMap<number, number>;
   readonly most: Readonly<Record<'words' | 'topic' | 'probed', number>>;
 }

@@ -23,12 +23,12 @@ const REPEATED_ONLY = 2.6;
 /** Log-odds from which on what a sentence says to be denied is taken to state a claim. */
 const LEAST_STATED = 0;
 
-const byWords: Readonly<Record<Knowledge, PositionModel>> = {
+const atAGlance: Readonly<Record<Knowledge, PositionModel>> = {
   words: positionWordsModel,
   topics: positionModel,
   probe: glanceModel,
 };
-const inFull = { ...byWords, probe: probeModel };
+const inFull = { ...atAGlance, probe: probeModel };
 
 const MEANING_PARTS = [
   'topic',
@@ -45,9 +45,9 @@ const MEANING_PARTS = [
 export function weighPositions(index: ClaimIndex, compared: ComparedSentence): ScoredUnit[] {
   const { units, topics, probed } = compared;
   const measure = (probe: ProbeOfClaim) => measurePositions(index, { units, topics, probe });
-  if (!probed) return measure(() => null).map((position) => weigh(position, byWords));
+  if (!probed) return measure(() => null).map((position) => weigh(position, atAGlance));
   const glanced = measure(probed.glance);
-  const weighed = glanced.map((position) => weigh(position, byWords));
+  const weighed = glanced.map((position) => weigh(position, atAGlance));
   const isWorthReading = glanced.some(
     ({ knownBy }, i) => knownBy === 'probe' && (weighed[i] as ScoredUnit).logOdds > WORTH_READING,
   );
