@@ -1,9 +1,10 @@
 import { type Decision, decide } from './decide/decide.ts';
 import { explain } from './decide/explain.ts';
 import type { ClaimIndex } from './index/claim-index.ts';
-import type { Match, MatchOptions, SentenceBatch, SentenceMatch, SentenceRun } from './match.ts';
+import type { Match, MatchOptions, SentenceBatch, SentenceMatch } from './match.ts';
 import { guessLanguage } from './read/guess-language.ts';
 import { createSentenceOpener, type OpenedSentence } from './read/opened-sentence.ts';
+import { partLead } from './read/part-lead.ts';
 import type { ReadSentence } from './read/read-sentence.ts';
 import { CONTEXT_SENTENCES, readContext } from './read/sentence-context.ts';
 import { createAboutGate, type PageGate } from './retrieve/about-gate.ts';
@@ -25,6 +26,8 @@ interface Page {
   readonly lead: string;
   readonly language: string;
   readonly title: OpenedSentence;
+  /** Title and parts of the lead, by their text: sentences of the page mostly. */
+  readonly opened: ReadonlyMap<string, OpenedSentence>;
   readonly gate: PageGate;
 }
 
@@ -47,10 +50,14 @@ export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null):
   function* matchBatch(batch: SentenceBatch, options: MatchOptions): Generator<SentenceMatch | null> {
     const language = guessLanguage(batch, languages);
     const page = language === null ? null : pageOf(batch, language);
-    for (const [run, sentences] of batch.runs.entries()) {
-      for (const { sentence, matches } of page ? matchRun(page, sentences, options) : unmatched(sentences)) {
+    for (const [run, { before, sentences }] of batch.runs.entries()) {
+      let near = page === null ? [] : before.map((text) => open(page, text)).slice(-CONTEXT_SENTENCES);
+      for (const [sentence, text] of sentences.entries()) {
+        const opened = page && open(page, text);
+        const matches = opened ? matchOne(page, { sentence: opened, before: near }, options) : [];
         if (matches.length === 0) yield null;
         for (const match of matches) yield { run, sentence, match };
+        if (opened) near = [...near.slice(1 - CONTEXT_SENTENCES), opened];
       }
     }
   }
@@ -64,26 +71,24 @@ export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null):
     return latest;
   }
 
-  function readPage(batch: SentenceBatch, language: string): Page {
-    const title = openSentence(batch.title, language);
-    const entities = new Set([...title.entities(), ...openSentence(batch.lead, language).entities()]);
-    return { lead: batch.lead, language, title, gate: openGate(entities) };
+  function readPage({ title: headline, lead, runs }: SentenceBatch, language: string): Page {
+    const title = openSentence(headline, language);
+    const parts = partLead(
+      lead,
+      runs.flatMap(({ sentences }) => sentences),
+    );
+    const opened = new Map(parts.map((part) => [part, openSentence(part, language)]));
+    opened.set(headline, title);
+    const entities = new Set(Array.from(opened.values()).flatMap((part) => part.entities()));
+    return { lead, language, title, opened, gate: openGate(entities) };
   }
 
-  function* matchRun(page: Page, run: SentenceRun, options: MatchOptions) {
-    const before = run.before.map((text) => openSentence(text, page.language));
-    for (const [sentence, text] of run.sentences.entries()) {
-      const opened = openSentence(text, page.language);
-      yield {
-        sentence,
-        matches: matchOne(page, { sentence: opened, before: before.slice(-CONTEXT_SENTENCES) }, options),
-      };
-      before.push(opened);
-    }
+  function open({ opened, language }: Page, text: string): OpenedSentence {
+    return opened.get(text) ?? openSentence(text, language);
   }
 
   function matchOne(page: Page, { sentence, before }: SentenceInPlace, options: MatchOptions): Match[] {
-    const open = page.gate.openFor([sentence, ...before].map((near) => near.entities()));
+    const open = page.gate.openFor([sentence, ...before]);
     if (open === null) return [];
     const compared = scoreSentence({
       sentence,
@@ -97,10 +102,6 @@ export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null):
   }
 
   return { matchBatch };
-}
-
-function* unmatched(run: SentenceRun): Generator<{ sentence: number; matches: Match[] }> {
-  for (const sentence of run.sentences.keys()) yield { sentence, matches: [] };
 }
 
 function matchOf(

@@ -38,7 +38,7 @@ export class ClaimIndex {
     this.termSource = {
       numberOf: remember((term: string) => this.vocabulary.numberOf(term), REMEMBERED),
       aliases: sections,
-      textOf: (number) => this.textOf(number),
+      textOf: remember((number: number) => this.textOf(number), REMEMBERED),
     };
     this.#forward = new VarintReader(sections.forward);
   }

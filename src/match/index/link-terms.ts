@@ -36,9 +36,17 @@ export interface FoundTerm {
   readonly isName: boolean;
 }
 
+/** A text whose words have been looked up, which is the dearest part of finding its names. */
+export function lookUpWords(text: string, tokens: readonly Token[], source: TermSource): AliasSearch {
+  const { numberOf, aliases, textOf } = source;
+  const numbers: number[] = [];
+  for (const { term } of tokens) numbers.push(numberOf(term));
+  return { text, tokens, numbers, aliases, textOf, allCapitals: isAllCapitals(tokens) };
+}
+
 /** The terms of a text in order, without how the text means them. */
-export function findTerms(text: string, tokens: readonly Token[], source: TermSource): FoundTerm[] {
-  const search = prepareSearch(text, tokens, source);
+export function findTerms(search: AliasSearch): FoundTerm[] {
+  const { tokens, numbers } = search;
   const found: FoundTerm[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const alias = findAlias(search, first);
@@ -47,17 +55,16 @@ export function findTerms(text: string, tokens: readonly Token[], source: TermSo
       found.push({ number: alias.entity, first, last, isName: true });
       first = last;
     } else if (!(tokens[first] as Token).stop) {
-      found.push({ number: search.numbers[first] as number, first, last: first, isName: false });
+      found.push({ number: numbers[first] as number, first, last: first, isName: false });
     }
   }
   return found;
 }
 
 /** The entities that a text names, in order. */
-export function findMentions(text: string, tokens: readonly Token[], source: TermSource): number[] {
-  const search = prepareSearch(text, tokens, source);
+export function findMentions(search: AliasSearch): number[] {
   const mentions: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < search.tokens.length; at++) {
     const alias = findAlias(search, at);
     if (!alias) continue;
     mentions.push(alias.entity);
@@ -70,7 +77,7 @@ export function findMentions(text: string, tokens: readonly Token[], source: Ter
 export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
   const { tokens } = read;
   const capitals = findCapitals(tokens);
-  return findTerms(read.text, tokens, source).map(({ number, first, last, isName }) => {
+  return findTerms(lookUpWords(read.text, tokens, source)).map(({ number, first, last, isName }) => {
     const { start, term } = tokens[first] as Token;
     const { end, start: lastStart } = tokens[last] as Token;
     return {
@@ -84,12 +91,6 @@ export function linkTerms(read: ReadText, source: TermSource): LinkedTerm[] {
       polarity: read.polarityAt(lastStart),
     };
   });
-}
-
-function prepareSearch(text: string, tokens: readonly Token[], source: TermSource): AliasSearch {
-  const { numberOf, aliases, textOf } = source;
-  const numbers = tokens.map((token) => numberOf(token.term));
-  return { text, tokens, numbers, aliases, textOf, allCapitals: isAllCapitals(tokens) };
 }
 
 /** Places of capitalised words, but for the first; none in a headline that capitalises everything. */

@@ -10,3 +10,12 @@ export function remember<Key, Answer>(ask: (key: Key) => Answer, most: number): 
     return answer;
   };
 }
+
+/** A function that remembers its last answer: for what is asked again and again of the same object. */
+export function rememberLast<Key extends object, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  let last: { key: Key; answer: Answer } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, answer: ask(key) };
+    return last.answer;
+  };
+}

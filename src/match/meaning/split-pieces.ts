@@ -16,11 +16,22 @@ const REMEMBERED = 20_000;
 /**
  * Creates the splitting of texts into known pieces, the most probable way (Kudo 2018, unigram model): pieces stand with
  * `▁` for the space before a word, and none goes beyond its word. Returns their numbers; a run of unknown characters is
- * one unknown piece.
+ * one unknown piece. `fold` is given what stands between spaces.
  */
-export function createPieceSplitter(pieces: ReadonlyMap<string, Piece>) {
+export function createPieceSplitter(
+  pieces: ReadonlyMap<string, Piece>,
+  fold: (written: string) => string = (written) => written,
+) {
   const longest = Math.max(...[...pieces.keys()].map((piece) => piece.length));
-  const splitWord = remember((word: string) => split(SPACE + word), REMEMBERED);
+  // Only what stands between spaces is remembered as written; folding may part it further.
+  const splitWritten = remember(
+    (written: string) =>
+      fold(written)
+        .normalize('NFKC')
+        .split(' ')
+        .flatMap((word) => split(SPACE + word)),
+    REMEMBERED,
+  );
 
   function split(spaced: string): number[] {
     const scores = new Float64Array(spaced.length + 1);
@@ -41,8 +52,14 @@ export function createPieceSplitter(pieces: ReadonlyMap<string, Piece>) {
     return walkBack(lastStarts, lastPieces);
   }
 
-  return (text: string): number[] =>
-    withoutRepeatedUnknowns(text.normalize('NFKC').split(' ').flatMap(splitWord));
+  return (text: string): number[] => {
+    const numbers: number[] = [];
+    for (const written of text.split(' ')) {
+      for (const number of splitWritten(written))
+        if (number !== UNKNOWN || numbers.at(-1) !== UNKNOWN) numbers.push(number);
+    }
+    return numbers;
+  };
 }
 
 function walkBack(lastStarts: Uint32Array, lastPieces: Uint16Array): number[] {
@@ -51,8 +68,4 @@ function walkBack(lastStarts: Uint32Array, lastPieces: Uint16Array): number[] {
     numbers.push(lastPieces[end] as number);
   }
   return numbers.reverse();
-}
-
-function withoutRepeatedUnknowns(numbers: readonly number[]): number[] {
-  return numbers.filter((number, i) => number !== UNKNOWN || numbers[i - 1] !== UNKNOWN);
 }

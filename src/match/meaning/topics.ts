@@ -25,8 +25,7 @@ const QUOTES = /(?<!\p{L})['\u2018\u2019]|['\u2018\u2019](?!\p{L})|["\u201c-\u20
 
 /** Creates the splitting of texts into the pieces of a file. */
 export function createTextSplitter(file: Uint8Array, place: TopicsPlace): (text: string) => number[] {
-  const split = createPieceSplitter(readPieces(file, place));
-  return (text) => split(text.replace(QUOTES, ''));
+  return createPieceSplitter(readPieces(file, place), (written) => written.replace(QUOTES, ''));
 }
 
 /** Opens what `cutTopics` cut; null when nothing was. */

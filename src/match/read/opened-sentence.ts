@@ -3,7 +3,8 @@ import { languageProfile } from '../../text/language-profile.ts';
 import type { Token } from '../../text/token.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
-import { type FoundTerm, findMentions, findTerms } from '../index/link-terms.ts';
+import { type FoundTerm, findMentions, findTerms, lookUpWords } from '../index/link-terms.ts';
+import type { AliasSearch } from './find-alias.ts';
 import { createSentenceReader, type ReadSentence } from './read-sentence.ts';
 
 /** A sentence read only as far as needed: most sentences of most pages are about nothing in the index. */
@@ -24,10 +25,9 @@ export type TokenChange = (tokens: readonly Token[], text: string) => readonly T
 export function createSentenceOpener(index: ClaimIndex, change: TokenChange = (tokens) => tokens) {
   const reader = createSentenceReader(index);
 
-  function entitiesOf(text: string, tokens: readonly Token[]): number[] {
+  function entitiesOf(words: AliasSearch): number[] {
     const entities: number[] = [];
-    for (const entity of findMentions(text, tokens, index.termSource))
-      entities.push(entity, ...index.impliedBy(entity));
+    for (const entity of findMentions(words)) entities.push(entity, ...index.impliedBy(entity));
     return entities;
   }
 
@@ -38,17 +38,18 @@ export function createSentenceOpener(index: ClaimIndex, change: TokenChange = (t
 
   return (text: string, language: LanguageCode): OpenedSentence => {
     const tokens = change(tokenise(text, languageProfile(language)), text);
+    const words = lookUpWords(text, tokens, index.termSource);
     let entities: readonly number[] | undefined;
     let terms: readonly number[] | undefined;
     let read: ReadSentence | undefined;
     return {
       text,
       entities: () => {
-        entities ??= entitiesOf(text, tokens);
+        entities ??= entitiesOf(words);
         return entities;
       },
       terms: () => {
-        terms ??= findTerms(text, tokens, index.termSource).map((term) => numberOf(term, tokens));
+        terms ??= findTerms(words).map((term) => numberOf(term, tokens));
         return terms;
       },
       read: () => {

@@ -25,6 +25,8 @@ export interface ReadUnit {
   /** Sum of the terms' weights. */
   readonly weight: number;
   readonly figures: readonly Figure[];
+  /** The entities that it names, and those that its dispute is about. */
+  readonly home: ReadonlySet<number>;
 }
 
 /** Sentences of one page shortlist the same wordings again and again; beyond so many the memory is emptied. */
@@ -48,5 +50,16 @@ function readUnit(index: ClaimIndex, unit: number): ReadUnit {
       isEntity: number < index.entityCount,
     }));
   const weight = terms.reduce((sum, term) => sum + term.weight, 0);
-  return { unit, claim, dispute: index.disputeOf(claim), terms, weight, figures: index.figuresOf(unit) };
+  const dispute = index.disputeOf(claim);
+  const named = terms.filter(({ isEntity }) => isEntity).map(({ number }) => number);
+  const about = dispute < 0 ? [] : index.aboutGroups(dispute).flatMap((group) => [...group]);
+  return {
+    unit,
+    claim,
+    dispute,
+    terms,
+    weight,
+    figures: index.figuresOf(unit),
+    home: new Set([...named, ...about]),
+  };
 }

@@ -3,10 +3,15 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 /** What a page may be about, before any of its sentences is read in full. */
 export interface PageGate {
   /**
-   * 1 for every dispute that a sentence may be about, given the entities that it and the sentences before it name;
-   * null where there is none. Most sentences name nothing that the page has not named, and cost no more than that.
+   * 1 for every dispute that a sentence may be about, given it and the sentences before it; null where there is none. Most
+   * sentences name nothing that the page has not named, and cost no more than that.
    */
-  openFor(named: readonly (readonly number[])[]): Uint8Array | null;
+  openFor(texts: readonly NamesEntities[]): Uint8Array | null;
+}
+
+/** A text by the entities that it names. */
+export interface NamesEntities {
+  entities(): readonly number[];
 }
 
 type IsMentioned = (entity: number) => boolean;
@@ -31,16 +36,27 @@ export function createAboutGate(index: ClaimIndex): (mentioned: ReadonlySet<numb
 
   return (mentioned) => {
     const onPage = addOpened(aboutNothing, mentioned, (entity) => mentioned.has(entity));
-    const isAnyOpen = onPage.includes(1);
-    return {
-      openFor: (named) => {
-        const added = new Set<number>();
-        for (const entities of named) {
-          for (const entity of entities)
-            if (!mentioned.has(entity) && disputesOf.has(entity)) added.add(entity);
+    const onPageOrNone = onPage.includes(1) ? onPage : null;
+
+    /** What some texts name beyond the page; null where that is nothing. */
+    function namedBeyond(texts: readonly NamesEntities[]): Set<number> | null {
+      let beyond: Set<number> | null = null;
+      for (const text of texts) {
+        for (const entity of text.entities()) {
+          if (mentioned.has(entity) || !disputesOf.has(entity)) continue;
+          beyond ??= new Set();
+          beyond.add(entity);
         }
-        const open = addOpened(onPage, added, (entity) => mentioned.has(entity) || added.has(entity));
-        return isAnyOpen || open !== onPage ? open : null;
+      }
+      return beyond;
+    }
+
+    return {
+      openFor: (texts) => {
+        const beyond = namedBeyond(texts);
+        if (beyond === null) return onPageOrNone;
+        const open = addOpened(onPage, beyond, (entity) => mentioned.has(entity) || beyond.has(entity));
+        return open === onPage ? onPageOrNone : open;
       },
     };
   };

@@ -13,7 +13,8 @@ export class BestCandidates {
     this.#limit = limit;
   }
 
-  offer(unit: number, score: number, isAllowed: (unit: number) => boolean): void {
+  /** `isAllowed` is asked only of what is good enough. */
+  offer(unit: number, score: number, isAllowed: (unit: number) => boolean = allowAll): void {
     const last = this.#best[this.#best.length - 1];
     const isFull = this.#best.length === this.#limit;
     if ((isFull && last && !isBetter(unit, score, last)) || !isAllowed(unit)) return;
@@ -32,6 +33,10 @@ export class BestCandidates {
   ranked(): Candidate[] {
     return this.#best;
   }
+}
+
+function allowAll(): boolean {
+  return true;
 }
 
 function isBetter(unit: number, score: number, other: Candidate): boolean {

@@ -86,8 +86,10 @@ export function createShortlister(
     for (const [term, weight] of query.terms) product.set(term, weight * (squares[term] as number));
     for (const lead of found) {
       const unit = unitOfLead(lead);
+      // Most of what is found is of disputes that the page is not about.
+      if (!query.isAllowed(unit)) continue;
       const cosine = product.of(unit) / (length * lengthOfLead(lead));
-      if (cosine >= least.byAll) best.offer(unit, cosine, query.isAllowed);
+      if (cosine >= least.byAll) best.offer(unit, cosine);
     }
     for (const term of query.terms.keys()) product.set(term, 0);
     return best.ranked();

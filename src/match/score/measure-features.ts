@@ -31,63 +31,97 @@ const ENOUGH = 9;
 /** The parts of a score. */
 export function measureFeatures(index: ClaimIndex, comparison: Comparison): Features {
   const { unit, meetings, figures, comparable } = comparison;
-  const inSentence = meetings.filter(({ at }) => at >= 0);
-  const words = meetings.filter(({ term }) => !term.isName);
-  const names = meetings.filter(({ term }) => term.isName);
-  const own = credit(inSentence);
-  const figureShare = (is: (figure: FigureAgreement) => boolean) =>
-    share(figures.filter(is).length, figures.length);
+  const met = addUp(meetings, comparable);
+  const { stranger, otherName } = measureStrangers(index, comparison);
+  const { same, compatible, different, countMissing, shareMissing } = figureShares(figures);
   return {
-    coverage: share(own, unit.weight),
-    context: share(credit(meetings.filter(({ from }) => from === 'context')), unit.weight),
-    words: share(
-      credit(words.filter(({ at }) => at >= 0)),
-      sum(words, ({ term }) => term.weight),
-    ),
-    density: density(inSentence, comparable),
+    coverage: share(met.inSentence, unit.weight),
+    context: share(met.inContext, unit.weight),
+    words: share(met.words, met.allWords),
+    density: density(meetings, comparable),
     order: order(meetings),
-    entities: share(names.filter(({ credit }) => credit > 0).length, names.length),
-    evidence: Math.min(1, own / ENOUGH),
-    ...measureStrangers(index, comparison),
-    figureSame: figureShare(({ agreement }) => agreement === 'same'),
-    figureCompatible: figureShare(({ agreement }) => agreement === 'compatible'),
-    figureDifferent: figureShare(({ agreement }) => agreement === 'different'),
-    countMissing: figureShare(({ agreement, isShare }) => agreement === 'missing' && !isShare),
-    shareMissing: figureShare(({ agreement, isShare }) => agreement === 'missing' && isShare),
+    entities: share(met.names, met.allNames),
+    evidence: Math.min(1, met.inSentence / ENOUGH),
+    // Spread in, the two took as long as all other parts together.
+    stranger,
+    otherName,
+    figureSame: same,
+    figureCompatible: compatible,
+    figureDifferent: different,
+    countMissing,
+    shareMissing,
     unasserted: comparison.unasserted ? 1 : 0,
     denialStated: comparison.denial === 'stated' ? 1 : 0,
-    denialOfOtherFigure:
-      comparison.denial === 'none' ? 0 : figureShare(({ agreement }) => agreement === 'different'),
+    denialOfOtherFigure: comparison.denial === 'none' ? 0 : different,
     denialClaimsOwn: comparison.denial === 'claims-own' ? 1 : 0,
     denialMixed: comparison.denial === 'none' ? 0 : comparison.mixedPolarity,
     mixedPolarity: comparison.mixedPolarity,
-    fuzzy: share(
-      inSentence.filter(({ at }) => comparable.sentence.terms[at]?.readAs).length,
-      inSentence.length,
-    ),
+    fuzzy: share(met.misspelt, met.count),
     dateMissing: missingDates(index, unit, comparable),
     otherYears: isOfOtherYears(index, comparison) ? 1 : 0,
   };
 }
 
-function sum<T>(values: readonly T[], of: (value: T) => number): number {
-  return values.reduce((total, value) => total + of(value), 0);
+/** What met, in one pass: weights count by how well a term did. */
+function addUp(meetings: readonly TermMeeting[], { sentence }: Comparable) {
+  const sums = {
+    inSentence: 0,
+    inContext: 0,
+    words: 0,
+    allWords: 0,
+    count: 0,
+    misspelt: 0,
+    names: 0,
+    allNames: 0,
+  };
+  for (const { term, at, credit, from } of meetings) {
+    const weight = term.weight * credit;
+    if (from === 'context') sums.inContext += weight;
+    if (at >= 0) {
+      sums.count++;
+      sums.inSentence += weight;
+      if (sentence.terms[at]?.readAs) sums.misspelt++;
+    }
+    if (term.isName) {
+      sums.allNames++;
+      if (credit > 0) sums.names++;
+    } else {
+      sums.allWords += term.weight;
+      if (at >= 0) sums.words += weight;
+    }
+  }
+  return sums;
 }
 
-/** Weight of the terms that met, each by how well it did. */
-function credit(meetings: readonly TermMeeting[]): number {
-  return sum(meetings, (meeting) => meeting.term.weight * meeting.credit);
+const NO_FIGURES = { same: 0, compatible: 0, different: 0, countMissing: 0, shareMissing: 0 } as const;
+
+/** Shares of the unit's figures, by how the sentence agrees with them. */
+function figureShares(figures: readonly FigureAgreement[]): Record<keyof typeof NO_FIGURES, number> {
+  const shares: Record<keyof typeof NO_FIGURES, number> = { ...NO_FIGURES };
+  for (const { agreement, isShare } of figures) {
+    const kind = agreement === 'missing' ? (isShare ? 'shareMissing' : 'countMissing') : agreement;
+    shares[kind] += 1 / figures.length;
+  }
+  return shares;
 }
 
 /** How much of what stands between the first and the last word that met is the unit's too. */
-function density(met: readonly TermMeeting[], { weights }: Comparable): number {
-  if (met.length === 0) return 0;
-  const places = new Set(met.map(({ at }) => at));
-  const between = weights.slice(Math.min(...places), Math.max(...places) + 1);
-  return share(
-    sum([...places], (at) => weights[at] as number),
-    sum(between, (weight) => weight),
-  );
+function density(meetings: readonly TermMeeting[], { weights }: Comparable): number {
+  let first = weights.length;
+  let last = -1;
+  for (const { at } of meetings) {
+    if (at < 0) continue;
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+  }
+  let own = 0;
+  let all = 0;
+  for (let place = first; place <= last; place++) {
+    const weight = weights[place] as number;
+    all += weight;
+    if (weight > 0 && meetings.some(({ at }) => at === place)) own += weight;
+  }
+  return share(own, all);
 }
 
 function order(meetings: readonly TermMeeting[]): number {

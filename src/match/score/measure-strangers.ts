@@ -26,15 +26,13 @@ export function measureStrangers(
   search: StrangerSearch,
 ): Pick<Features, 'stranger' | 'otherName'> {
   const own = search.meetings.filter(({ term }) => term.isEntity);
-  const missing = own.filter(({ at }) => at < 0);
-  const others = othersIn(index, search, own);
-  const known = others.filter(({ number }) => number >= 0 && number < index.entityCount);
-  const hasOther = others.some((term) => isOtherName(index, term));
+  const { known, hasOther } = othersIn(index, search);
   const names = own.filter(({ term }) => term.isName);
-  const missingNames = missing.filter(({ term }) => term.isName).length;
+  const missing = own.filter(({ at }) => at < 0);
+  const missingNames = names.filter(({ at }) => at < 0).length;
   const doubt = Math.max(LEAST_DOUBT, missingNames / Math.max(1, names.length));
   return {
-    stranger: own.length === 0 ? 0 : Math.min(missing.length, known.length) / own.length,
+    stranger: own.length === 0 ? 0 : Math.min(missing.length, known) / own.length,
     otherName:
       missingNames > 0 && (hasOther || opensWithObject(search, names))
         ? doubt
@@ -42,23 +40,25 @@ export function measureStrangers(
   };
 }
 
-/** Terms of the claimed part that neither the unit nor what its dispute is about accounts for. */
-function othersIn(
-  index: ClaimIndex,
-  { unit, comparable, claimed }: StrangerSearch,
-  own: readonly TermMeeting[],
-) {
-  const met = new Set(own.map(({ at }) => at));
-  const about = unit.dispute < 0 ? [] : index.aboutGroups(unit.dispute).flatMap((group) => [...group]);
-  const home = new Set([...own.map(({ term }) => term.number), ...about]);
-  return comparable.sentence.terms.filter(
-    ({ number, start, light }, place) =>
-      !light &&
-      !met.has(place) &&
-      start >= claimed.start &&
-      start < claimed.end &&
-      !belongs(index, number, home),
-  );
+/**
+ * Terms of the claimed part that neither the unit nor what its dispute is about accounts for: how many of them the index
+ * knows as entities, and whether one is a name.
+ */
+function othersIn(index: ClaimIndex, { unit: { home }, comparable, claimed, meetings }: StrangerSearch) {
+  let known = 0;
+  let hasOther = false;
+  for (const [place, term] of comparable.sentence.terms.entries()) {
+    const { number, start, light } = term;
+    if (light || start < claimed.start || start >= claimed.end) continue;
+    const isEntity = number >= 0 && number < index.entityCount;
+    const isName = isOtherName(index, term);
+    if (!isEntity && !isName) continue;
+    if (meetings.some(({ at, term: own }) => at === place && own.isEntity)) continue;
+    if (isEntity && isAtHome(index, number, home)) continue;
+    if (isEntity) known++;
+    hasOther ||= isName;
+  }
+  return { known, hasOther };
 }
 
 /** A name of the unit, mostly its actor, is missing, and the sentence opens with a later one: who was hit now strikes. */
@@ -79,7 +79,8 @@ function isOtherName(index: ClaimIndex, { number, capital }: SentenceTerm): bool
 }
 
 /** Damascus is no stranger where Syria is at home. */
-function belongs(index: ClaimIndex, entity: number, home: ReadonlySet<number>): boolean {
-  if (entity < 0 || entity >= index.entityCount) return false;
-  return home.has(entity) || index.impliedBy(entity).some((implied) => home.has(implied));
+function isAtHome(index: ClaimIndex, entity: number, home: ReadonlySet<number>): boolean {
+  if (home.has(entity)) return true;
+  for (const implied of index.impliedBy(entity)) if (home.has(implied)) return true;
+  return false;
 }

@@ -12,8 +12,15 @@ export interface Parity {
 /** A name, or a subject whose verb is denied, says little by itself: in "Russia did not strike" the strike is denied. */
 const SUBJECT = 0.25;
 
+const AGREED: Parity = { odd: false, mixed: 0 };
+
 /** Weighs, over the words that met, whether they stand under an odd number of denials on just one side. */
 export function readParity(meetings: readonly TermMeeting[], terms: readonly SentenceTerm[]): Parity {
+  const isDenied = ({ term, at }: TermMeeting) => {
+    const found = terms[at];
+    return found !== undefined && (found.polarity < 0 || term.polarity < 0);
+  };
+  if (!meetings.some(isDenied)) return AGREED;
   const met = meetings.flatMap(({ term, at }) => {
     const found = terms[at];
     return found ? [{ term, found, at }] : [];

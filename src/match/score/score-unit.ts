@@ -81,9 +81,16 @@ function governingCue(
   kinds: readonly Cue['kind'][],
   { meetings, comparable }: { meetings: readonly TermMeeting[]; comparable: Comparable },
 ): Cue | null {
-  const met = meetings.flatMap(({ at }) => comparable.sentence.terms[at] ?? []);
-  const governs = ({ scope }: Cue) =>
-    met.filter((term) => term.start >= scope.start && term.end <= scope.end).length * 2 >=
-    Math.max(1, met.length);
+  const governs = ({ scope }: Cue) => {
+    let met = 0;
+    let within = 0;
+    for (const { at } of meetings) {
+      const term = comparable.sentence.terms[at];
+      if (!term) continue;
+      met++;
+      if (term.start >= scope.start && term.end <= scope.end) within++;
+    }
+    return within * 2 >= Math.max(1, met);
+  };
   return cues.find((cue) => kinds.includes(cue.kind) && governs(cue)) ?? null;
 }

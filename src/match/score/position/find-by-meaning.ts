@@ -1,5 +1,6 @@
 import type { ClaimIndex } from '../../index/claim-index.ts';
 import { firstUnitsOf } from '../../index/first-units.ts';
+import { rememberLast } from '../../index/remember.ts';
 import { openTopics, type SplitTopics, TOPICS_LANGUAGE } from '../../meaning/topics.ts';
 import type { OpenedSentence } from '../../read/opened-sentence.ts';
 import { BestCandidates } from '../../retrieve/best-candidates.ts';
@@ -23,6 +24,14 @@ const TOPICAL = { units: 8, disputes: 6 } as const;
  */
 const GLANCED = { positions: 6, least: -6, units: 3 } as const;
 
+/** The disputes that a sentence may be about, parted by how their positions are known. */
+interface OpenDisputes {
+  readonly probed: readonly number[];
+  /** Their positions. */
+  readonly probedClaims: readonly number[];
+  readonly others: readonly number[];
+}
+
 /** Units to be scored, with what else speaks for their positions. */
 interface FoundByMeaning extends Omit<ComparedSentence, 'units'> {
   readonly units: ReadonlySet<number>;
@@ -43,13 +52,14 @@ export function createMeaningRetriever(index: ClaimIndex, senseOf: SenseOf) {
   const probes = createPositionProbes(index, senseOf);
 
   /** Some wordings of the positions that a glance finds likely, of which none was found by its words. */
-  function glancedUnits({ glance }: ProbedSentence, disputes: readonly number[], found: readonly number[]) {
-    const claimed = new Set(found.map((unit) => index.claimOf(unit)));
+  function glancedUnits({ glance }: ProbedSentence, claims: readonly number[], found: readonly number[]) {
     const likely = new BestCandidates(GLANCED.positions);
-    for (const claim of disputes.flatMap((dispute) => index.claimsOf(dispute))) {
+    for (const claim of claims) {
       const logOdds = glance(claim);
-      if (logOdds !== null && logOdds > GLANCED.least) likely.offer(claim, logOdds, () => true);
+      if (logOdds !== null && logOdds > GLANCED.least) likely.offer(claim, logOdds);
     }
+    if (likely.ranked().length === 0) return [];
+    const claimed = new Set(found.map((unit) => index.claimOf(unit)));
     return likely.ranked().flatMap(({ unit: claim }) => {
       if (claimed.has(claim)) return [];
       const [first, end] = [firstUnits[claim] as number, firstUnits[claim + 1] as number];
@@ -57,6 +67,16 @@ export function createMeaningRetriever(index: ClaimIndex, senseOf: SenseOf) {
       return units.filter((unit) => unitLanguages[unit] === language);
     });
   }
+
+  function partDisputes(open: Uint8Array): OpenDisputes {
+    const probed: number[] = [];
+    const others: number[] = [];
+    for (const [dispute, isOpen] of open.entries())
+      if (isOpen === 1) (probes?.isProbed(dispute) ? probed : others).push(dispute);
+    return { probed, probedClaims: probed.flatMap((dispute) => index.claimsOf(dispute)), others };
+  }
+  // Most sentences of a page may be about what the page is about, and no more.
+  const openDisputes = rememberLast(partDisputes);
 
   /** A text in pieces, with what it is about. */
   function readTopic(text: string): TopicReading {
@@ -78,17 +98,15 @@ export function createMeaningRetriever(index: ClaimIndex, senseOf: SenseOf) {
 
   return (page: SentenceOnPage, found: readonly number[]): FoundByMeaning => {
     const { sentence, open } = page;
-    const disputes = [...open.keys()].filter((dispute) => open[dispute] === 1);
-    if (page.language !== language || disputes.length === 0)
+    const { probed: probedDisputes, probedClaims, others } = openDisputes(open);
+    if (page.language !== language || probedDisputes.length + others.length === 0)
       return { units: new Set(found), topics: null, probed: null };
-    const probedDisputes = disputes.filter((dispute) => probes?.isProbed(dispute));
-    const others = disputes.filter((dispute) => !probes?.isProbed(dispute));
     const asWritten = readTopic(sentence.text);
     const completed = completeFragment(index, page, probedDisputes);
     const readings = completed === null ? [asWritten] : [asWritten, readTopic(completed)];
     const probed = probes && probedDisputes.length > 0 ? probeSentence(probes, sentence, readings) : null;
     const near = others.length > 0 ? compareTopics(asWritten.topic) : null;
-    const glanced = probed ? glancedUnits(probed, probedDisputes, found) : [];
+    const glanced = probed ? glancedUnits(probed, probedClaims, found) : [];
     const topical = near ? nearestUnits(near, others) : [];
     return { units: new Set([...found, ...glanced, ...topical]), topics: near, probed };
   };
@@ -97,11 +115,11 @@ export function createMeaningRetriever(index: ClaimIndex, senseOf: SenseOf) {
 /** The wordings that are nearest to what a sentence is about, of the disputes that are. */
 function nearestUnits(topics: TopicsOfSentence, open: readonly number[]): number[] {
   const disputes = new BestCandidates(TOPICAL.disputes);
-  for (const dispute of open) disputes.offer(dispute, topics.nearness(dispute), () => true);
+  for (const dispute of open) disputes.offer(dispute, topics.nearness(dispute));
   const units = new BestCandidates(TOPICAL.units);
   for (const { unit: dispute } of disputes.ranked()) {
     for (const { firstUnit, cosines } of topics.of(dispute))
-      for (const [i, cosine] of cosines.entries()) units.offer(firstUnit + i, cosine, () => true);
+      for (const [i, cosine] of cosines.entries()) units.offer(firstUnit + i, cosine);
   }
   return units.ranked().map(({ unit }) => unit);
 }
