@@ -27,13 +27,14 @@ interface Page {
   readonly language: string;
   readonly title: OpenedSentence;
   /** Title and parts of the lead, by their text: sentences of the page mostly. */
-  readonly opened: ReadonlyMap<string, OpenedSentence>;
+  readonly parts: ReadonlyMap<string, OpenedSentence>;
   readonly gate: PageGate;
 }
 
-interface SentenceInPlace {
-  readonly sentence: OpenedSentence;
-  readonly before: readonly OpenedSentence[];
+/** A sentence of a page, and what it names that the page has not named. */
+interface SentenceOfPage {
+  readonly opened: OpenedSentence;
+  readonly beyond: readonly number[];
 }
 
 /**
@@ -51,13 +52,13 @@ export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null):
     const language = guessLanguage(batch, languages);
     const page = language === null ? null : pageOf(batch, language);
     for (const [run, { before, sentences }] of batch.runs.entries()) {
-      let near = page === null ? [] : before.map((text) => open(page, text)).slice(-CONTEXT_SENTENCES);
+      let near = page === null ? [] : before.slice(-CONTEXT_SENTENCES).map((text) => open(page, text));
       for (const [sentence, text] of sentences.entries()) {
-        const opened = page && open(page, text);
-        const matches = opened ? matchOne(page, { sentence: opened, before: near }, options) : [];
+        const now = page && open(page, text);
+        const matches = now ? matchOne(page, { now, near }, options) : [];
         if (matches.length === 0) yield null;
         for (const match of matches) yield { run, sentence, match };
-        if (opened) near = [...near.slice(1 - CONTEXT_SENTENCES), opened];
+        if (now) near = [...near.slice(1 - CONTEXT_SENTENCES), now];
       }
     }
   }
@@ -73,23 +74,30 @@ export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null):
 
   function readPage({ title: headline, lead, runs }: SentenceBatch, language: string): Page {
     const title = openSentence(headline, language);
-    const parts = partLead(
+    const ofLead = partLead(
       lead,
       runs.flatMap(({ sentences }) => sentences),
     );
-    const opened = new Map(parts.map((part) => [part, openSentence(part, language)]));
-    opened.set(headline, title);
-    const entities = new Set(Array.from(opened.values()).flatMap((part) => part.entities()));
-    return { lead, language, title, opened, gate: openGate(entities) };
+    const parts = new Map(ofLead.map((part) => [part, openSentence(part, language)]));
+    parts.set(headline, title);
+    const entities = new Set(Array.from(parts.values()).flatMap((part) => part.entities()));
+    return { lead, language, title, parts, gate: openGate(entities) };
   }
 
-  function open({ opened, language }: Page, text: string): OpenedSentence {
-    return opened.get(text) ?? openSentence(text, language);
+  function open({ parts, language, gate }: Page, text: string): SentenceOfPage {
+    const opened = parts.get(text) ?? openSentence(text, language);
+    return { opened, beyond: gate.namedBeyond(opened) };
   }
 
-  function matchOne(page: Page, { sentence, before }: SentenceInPlace, options: MatchOptions): Match[] {
-    const open = page.gate.openFor([sentence, ...before]);
+  function matchOne(
+    page: Page,
+    { now, near }: { now: SentenceOfPage; near: readonly SentenceOfPage[] },
+    options: MatchOptions,
+  ): Match[] {
+    const open = page.gate.openFor([now, ...near].map(({ beyond }) => beyond));
     if (open === null) return [];
+    const sentence = now.opened;
+    const before = near.map(({ opened }) => opened);
     const compared = scoreSentence({
       sentence,
       readContext: () => readContext(index, page.title, before),

@@ -46,7 +46,7 @@ export function measureStrays(
   return texts.flatMap((text, place) => {
     const { title, gate } = pages[place % pages.length] as (typeof pages)[number];
     const sentence = openSentence(text, 'en');
-    const open = gate.openFor([sentence]);
+    const open = gate.openFor([gate.namedBeyond(sentence)]);
     if (!open) return [];
     const compared = compare({ sentence, readContext: () => readContext(index, title, []), open, language });
     return [{ dispute: '', text, states: null, compared }];

@@ -23,7 +23,7 @@ function asSource(bytes: Uint8Array): string {
     ...lines.map((line) => `  '${line}',`),
     '];',
     '',
-    '/** The compiled kernel: a WebAssembly module that multiplies 8-bit weights. */',
+    '/** The compiled kernel: a WebAssembly module that multiplies and sums 8-bit weights. */',
     "export const kernelBytes: Uint8Array = Uint8Array.from(digits.join('').match(/../g) ?? [], (byte) =>",
     '  Number.parseInt(byte, 16),',
     ');',

@@ -2,16 +2,13 @@ import type { ClaimIndex } from '../index/claim-index.ts';
 
 /** What a page may be about, before any of its sentences is read in full. */
 export interface PageGate {
+  /** Of what a text names, the entities that disputes are about and that the page has not named: mostly none. */
+  namedBeyond(text: { entities(): readonly number[] }): readonly number[];
   /**
-   * 1 for every dispute that a sentence may be about, given it and the sentences before it; null where there is none. Most
-   * sentences name nothing that the page has not named, and cost no more than that.
+   * 1 for every dispute that a sentence may be about, given what it and each of the sentences before it name beyond the
+   * page; null where there is none.
    */
-  openFor(texts: readonly NamesEntities[]): Uint8Array | null;
-}
-
-/** A text by the entities that it names. */
-export interface NamesEntities {
-  entities(): readonly number[];
+  openFor(beyond: readonly (readonly number[])[]): Uint8Array | null;
 }
 
 type IsMentioned = (entity: number) => boolean;
@@ -38,24 +35,13 @@ export function createAboutGate(index: ClaimIndex): (mentioned: ReadonlySet<numb
     const onPage = addOpened(aboutNothing, mentioned, (entity) => mentioned.has(entity));
     const onPageOrNone = onPage.includes(1) ? onPage : null;
 
-    /** What some texts name beyond the page; null where that is nothing. */
-    function namedBeyond(texts: readonly NamesEntities[]): Set<number> | null {
-      let beyond: Set<number> | null = null;
-      for (const text of texts) {
-        for (const entity of text.entities()) {
-          if (mentioned.has(entity) || !disputesOf.has(entity)) continue;
-          beyond ??= new Set();
-          beyond.add(entity);
-        }
-      }
-      return beyond;
-    }
-
     return {
-      openFor: (texts) => {
-        const beyond = namedBeyond(texts);
-        if (beyond === null) return onPageOrNone;
-        const open = addOpened(onPage, beyond, (entity) => mentioned.has(entity) || beyond.has(entity));
+      namedBeyond: (text) =>
+        text.entities().filter((entity) => !mentioned.has(entity) && disputesOf.has(entity)),
+      openFor: (beyond) => {
+        if (beyond.every(({ length }) => length === 0)) return onPageOrNone;
+        const named = new Set(beyond.flat());
+        const open = addOpened(onPage, named, (entity) => mentioned.has(entity) || named.has(entity));
         return open === onPage ? onPageOrNone : open;
       },
     };

@@ -20,9 +20,8 @@ describe('the gate', () => {
         const index = openIndex(buildIndex([{ ...pack, entities, disputes: [dispute] }]));
         const mentioned = new Set([...onPage, ...named.flat()]);
         const isOpen = about.every((group) => group.some((at) => mentioned.has(at)));
-        const open = createAboutGate(index)(new Set(onPage)).openFor(
-          named.map((entities) => ({ entities: () => entities })),
-        );
+        const { namedBeyond, openFor } = createAboutGate(index)(new Set(onPage));
+        const open = openFor(named.map((each) => namedBeyond({ entities: () => each })));
         expect(open === null ? [0] : [...open]).toEqual([isOpen ? 1 : 0]);
       }),
       { numRuns: 150 },

@@ -5,29 +5,35 @@ import { partLead } from '../../../src/match/read/part-lead.ts';
 describe('the parts of a lead', () => {
   const sentences = ['Russia struck Homs.', 'Moscow says it hit Isis.', 'Others doubt it.'];
 
-  it.each<[string, string, readonly string[], string[]]>([
-    ['its sentences', sentences.join(' '), sentences, sentences],
-    ['sentences of several blocks', sentences.join('\n'), sentences, sentences],
-    [
-      'a sentence that is cut off',
-      'Russia struck Homs. Moscow says',
-      sentences,
-      ['Russia struck Homs.', 'Moscow says'],
-    ],
-    [
-      'what begins behind a headline of the page',
-      sentences.join(' '),
-      ['Air strikes', ...sentences],
-      sentences,
-    ],
-    [
-      'the whole, of which nothing is matched now',
-      sentences.join(' '),
-      ['Far below.'],
-      [sentences.join(' ')],
-    ],
-    ['nothing', '', sentences, []],
-  ])('are %s', (_, lead, ofPage, parts) => {
+  const cases: readonly {
+    name: string;
+    lead: string;
+    ofPage: readonly string[];
+    parts: readonly string[];
+  }[] = [
+    { name: 'its sentences', lead: sentences.join(' '), ofPage: sentences, parts: sentences },
+    { name: 'sentences of several blocks', lead: sentences.join('\n'), ofPage: sentences, parts: sentences },
+    {
+      name: 'with a sentence that is cut off',
+      lead: 'Russia struck Homs. Moscow says',
+      ofPage: sentences,
+      parts: ['Russia struck Homs.', 'Moscow says'],
+    },
+    {
+      name: 'what stands behind a headline of the page',
+      lead: sentences.join(' '),
+      ofPage: ['Air strikes', ...sentences],
+      parts: sentences,
+    },
+    {
+      name: 'the whole, of which nothing is matched now',
+      lead: sentences.join(' '),
+      ofPage: ['Far below.'],
+      parts: [sentences.join(' ')],
+    },
+    { name: 'nothing', lead: '', ofPage: sentences, parts: [] },
+  ];
+  it.each(cases)('are $name', ({ lead, ofPage, parts }) => {
     expect(partLead(lead, ofPage)).toEqual(parts);
   });
 

@@ -68,15 +68,8 @@ export function createMeaningRetriever(index: ClaimIndex, senseOf: SenseOf) {
     });
   }
 
-  function partDisputes(open: Uint8Array): OpenDisputes {
-    const probed: number[] = [];
-    const others: number[] = [];
-    for (const [dispute, isOpen] of open.entries())
-      if (isOpen === 1) (probes?.isProbed(dispute) ? probed : others).push(dispute);
-    return { probed, probedClaims: probed.flatMap((dispute) => index.claimsOf(dispute)), others };
-  }
   // Most sentences of a page may be about what the page is about, and no more.
-  const openDisputes = rememberLast(partDisputes);
+  const openDisputes = rememberLast((open: Uint8Array) => partDisputes(index, probes, open));
 
   /** A text in pieces, with what it is about. */
   function readTopic(text: string): TopicReading {
@@ -110,6 +103,14 @@ export function createMeaningRetriever(index: ClaimIndex, senseOf: SenseOf) {
     const topical = near ? nearestUnits(near, others) : [];
     return { units: new Set([...found, ...glanced, ...topical]), topics: near, probed };
   };
+}
+
+function partDisputes(index: ClaimIndex, probes: PositionProbes | null, open: Uint8Array): OpenDisputes {
+  const probed: number[] = [];
+  const others: number[] = [];
+  for (const [dispute, isOpen] of open.entries())
+    if (isOpen === 1) (probes?.isProbed(dispute) ? probed : others).push(dispute);
+  return { probed, probedClaims: probed.flatMap((dispute) => index.claimsOf(dispute)), others };
 }
 
 /** The wordings that are nearest to what a sentence is about, of the disputes that are. */
