@@ -30,7 +30,7 @@ export function createEncoder(file: Uint8Array): (pieces: readonly number[]) => 
     const merged = multiply(matrices[`merge${layer}`], attend(asked, count, depth), count);
     addTo(merged, layer === 0 ? multiply(matrices.shortcut0, rows, count) : rows);
     const inside = multiply(matrices[`widen${layer}`], normaliseRows(merged, width), count);
-    for (let i = 0; i < inside.length; i++) inside[i] = Math.max(0, inside[i] as number);
+    for (let i = 0; i < inside.length; i++) if ((inside[i] as number) < 0) inside[i] = 0;
     addTo(merged, multiply(matrices[`narrow${layer}`], inside, count));
     return merged;
   }
@@ -44,6 +44,12 @@ export function createEncoder(file: Uint8Array): (pieces: readonly number[]) => 
   };
 }
 
+/** How fast each wave turns from place to place. */
+const TURNS = Float64Array.from(
+  { length: embedding / 2 },
+  (_, wave) => 10_000 ** (-wave / (embedding / 2 - 1)),
+);
+
 /** Vectors of the pieces, each with waves of 128 lengths added that tell its place. */
 function placedVectors(pieces: readonly number[], { numbers, scales }: PieceTable): Float32Array {
   const rows = new Float32Array(pieces.length * embedding);
@@ -51,7 +57,7 @@ function placedVectors(pieces: readonly number[], { numbers, scales }: PieceTabl
   for (const [place, piece] of pieces.entries()) {
     const start = place * embedding;
     for (let i = 0; i < embedding; i++) {
-      const angle = place * 10_000 ** (-(i % waves) / (waves - 1));
+      const angle = place * (TURNS[i % waves] as number);
       rows[start + i] =
         (numbers[piece * embedding + i] as number) * (scales[piece] as number) +
         (i < waves ? Math.sin(angle) : Math.cos(angle));

@@ -49,7 +49,10 @@ export function createMatrixProduct(arena: Arena, { scratch, width }: { scratch:
 /** Rounds a row to whole numbers; returns what one of them stands for. */
 function roundRow(row: Float32Array, rounded: Int16Array): number {
   let largest = 0;
-  for (const value of row) largest = Math.max(largest, Math.abs(value));
+  for (let i = 0; i < row.length; i++) {
+    const size = Math.abs(row[i] as number);
+    if (size > largest) largest = size;
+  }
   if (largest === 0) {
     rounded.fill(0);
     return 0;

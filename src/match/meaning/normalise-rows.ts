@@ -5,11 +5,14 @@ const LEAST_VARIANCE = 1e-6;
 export function normaliseRows(rows: Float32Array, width: number): Float32Array {
   const normal = new Float32Array(rows.length);
   for (let start = 0; start < rows.length; start += width) {
-    const row = rows.subarray(start, start + width);
-    const mean = row.reduce((sum, value) => sum + value, 0) / width;
-    const variance = row.reduce((sum, value) => sum + (value - mean) ** 2, 0) / width;
-    const scale = 1 / Math.sqrt(variance + LEAST_VARIANCE);
-    for (let i = 0; i < width; i++) normal[start + i] = ((row[i] as number) - mean) * scale;
+    const end = start + width;
+    let sum = 0;
+    for (let i = start; i < end; i++) sum += rows[i] as number;
+    const mean = sum / width;
+    let squares = 0;
+    for (let i = start; i < end; i++) squares += ((rows[i] as number) - mean) ** 2;
+    const scale = 1 / Math.sqrt(squares / width + LEAST_VARIANCE);
+    for (let i = start; i < end; i++) normal[i] = ((rows[i] as number) - mean) * scale;
   }
   return normal;
 }
