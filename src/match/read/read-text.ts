@@ -18,6 +18,8 @@ export interface ReadText {
   /** Whether a word is part of a figure or of a cue, and so says nothing by itself. */
   readonly isLight: (word: Span) => boolean;
   readonly polarityAt: (offset: number) => 1 | -1;
+  /** "(That) its strikes had killed …": whether a part begins with whose doing it is, who was named before. */
+  readonly isOfOwn: (part: Span) => boolean;
 }
 
 /** Words, figures and cues of a text in a language; `tokens` where it has been tokenised already. */
@@ -37,6 +39,11 @@ export function readText(
     cues,
     isLight: (word) => light.some((span) => word.start >= span.start && word.end <= span.end),
     polarityAt: (offset) => polarityOf(turnsAt(cues, offset)),
+    isOfOwn: ({ start, end }) => {
+      const { complement, possessives } = profile.cues;
+      const said = tokens.find((token) => token.start >= start && !complement.has(token.word));
+      return said !== undefined && said.end <= end && possessives.has(said.word);
+    },
   };
 }
 

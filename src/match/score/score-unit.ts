@@ -1,6 +1,7 @@
 import type { Cue } from '../../text/cue.ts';
 import type { Span } from '../../text/span.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
+import type { ReadText } from '../read/read-text.ts';
 import type { ReadUnit } from '../read/read-unit.ts';
 import { agreeFigures, type FigureAgreement } from './agree-figures.ts';
 import { alignTerms, type Comparable, type TermMeeting } from './align-terms.ts';
@@ -49,7 +50,7 @@ export function scoreUnit(index: ClaimIndex, unit: ReadUnit, comparable: Compara
     mixedPolarity: parity.mixed,
     unasserted: governing(['hypothetical', 'question']) !== null,
     denial: parity.odd ? (read.cues.some(({ kind }) => DENIALS.has(kind)) ? 'stated' : 'claims-own') : 'none',
-    claimed: claimedPart(read.text, attribution),
+    claimed: claimedPart(read, attribution),
   });
   return {
     unit: unit.unit,
@@ -66,13 +67,8 @@ export function scoreUnit(index: ClaimIndex, unit: ReadUnit, comparable: Compara
 }
 
 /** "The coalition said its strikes had killed": whoever speaks of their own doing is the actor of what they claim. */
-const OWN_DOING = /^\W*(that\s+)?(its|their|seine|ihre|ses|leurs|sus|suoi|loro|seus|zijn|hun)\s/i;
-
-function claimedPart(text: string, attribution: Cue | null): Span {
-  const whole = { start: 0, end: text.length };
-  if (!attribution) return whole;
-  const { scope } = attribution;
-  return OWN_DOING.test(text.slice(scope.start, scope.end)) ? whole : scope;
+function claimedPart({ text, isOfOwn }: ReadText, attribution: Cue | null): Span {
+  return !attribution || isOfOwn(attribution.scope) ? { start: 0, end: text.length } : attribution.scope;
 }
 
 /** The first cue of some kinds whose scope holds at least half of the words that met. */

@@ -99,5 +99,7 @@ export const ar: LanguageWords = {
     complement: 'أن بأن',
     claims: 'مزاعم ادعاءات ادعاء أنباء خبر أخبار تقارير شائعات اتهامات رواية',
     passive: '',
+    naming: '',
+    possessives: '',
   },
 };

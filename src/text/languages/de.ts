@@ -116,5 +116,7 @@ export const de: LanguageWords = {
     claims:
       'behauptung behauptungen meldung meldungen bericht berichte gerücht gerüchte geschichte aussage aussagen vorwurf vorwürfe nachricht nachrichten video',
     passive: '',
+    naming: 'als',
+    possessives: 'seine ihre seiner ihrer sein ihr',
   },
 };

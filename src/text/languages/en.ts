@@ -182,5 +182,7 @@ export const en: LanguageWords = {
     claims:
       'claim claims report reports allegation allegations rumour rumours rumor rumors story stories post posts video videos statement statements assertion assertions belief idea notion theory theories news narrative accusation accusations information',
     passive: 'was were been is are be being',
+    naming: 'as',
+    possessives: 'its their',
   },
 };

@@ -108,5 +108,7 @@ export const es: LanguageWords = {
     claims:
       'afirmación afirmaciones acusación acusaciones rumor rumores noticia noticias información informaciones historia vídeo denuncia',
     passive: 'fue fueron sido es son era eran',
+    naming: 'como',
+    possessives: 'sus su',
   },
 };

@@ -109,5 +109,7 @@ export const fr: LanguageWords = {
     claims:
       'affirmation affirmations allégation allégations rumeur rumeurs nouvelle nouvelles information informations accusation accusations récit vidéo',
     passive: 'été est sont était étaient',
+    naming: 'comme',
+    possessives: 'ses leurs son sa leur',
   },
 };

@@ -106,5 +106,7 @@ export const it: LanguageWords = {
     complement: 'che',
     claims: 'affermazione affermazioni accusa accuse notizia notizie voce voci storia teoria video',
     passive: 'stato stata stati state è sono era erano venne vennero',
+    naming: 'come',
+    possessives: 'suoi loro sue sua suo',
   },
 };

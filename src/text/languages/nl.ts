@@ -105,5 +105,7 @@ export const nl: LanguageWords = {
     claims:
       'bewering beweringen bericht berichten gerucht geruchten verhaal nieuws beschuldiging beschuldigingen video',
     passive: '',
+    naming: 'als',
+    possessives: 'zijn hun',
   },
 };

@@ -129,5 +129,7 @@ export const pl: LanguageWords = {
     claims:
       'twierdzenie twierdzenia informacja informacje doniesienie doniesienia plotka plotki oskarżenie oskarżenia wiadomość wideo',
     passive: 'został została zostało zostały był była było były',
+    naming: 'jako',
+    possessives: 'jego ich jej swoje',
   },
 };

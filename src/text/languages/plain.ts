@@ -46,5 +46,7 @@ export const plain: LanguageWords = {
     complement: '',
     claims: '',
     passive: '',
+    naming: '',
+    possessives: '',
   },
 };

@@ -107,5 +107,7 @@ export const pt: LanguageWords = {
     claims:
       'alegação alegações afirmação afirmações acusação acusações boato boatos notícia notícias informação vídeo',
     passive: 'foi foram sido é são era eram',
+    naming: 'como',
+    possessives: 'seus suas seu sua',
   },
 };

@@ -101,5 +101,7 @@ export const tr: LanguageWords = {
     complement: '',
     claims: 'iddia iddialar iddiası iddiaları haber haberler söylenti söylentiler video',
     passive: '',
+    naming: 'olarak',
+    possessives: 'onun onların',
   },
 };

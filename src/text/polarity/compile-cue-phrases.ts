@@ -34,5 +34,7 @@ export function compileCuePhrases(cues: CuePhrases): CueLexicon {
     complement: wordSet(cues.complement),
     claims: wordSet(cues.claims),
     passive: wordSet(cues.passive),
+    naming: wordSet(cues.naming),
+    possessives: wordSet(cues.possessives),
   };
 }

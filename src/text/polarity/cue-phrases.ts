@@ -45,6 +45,10 @@ export interface CuePhrases {
   readonly claims: string;
   /** Auxiliaries that turn a denial round ("reports were denied"). */
   readonly passive: string;
+  /** Words between what is rejected and what it is called: as ("dismissed the reports as propaganda"). */
+  readonly naming: string;
+  /** its, their: whoever speaks of "its strikes" speaks of their own doing. */
+  readonly possessives: string;
 }
 
 export interface CuePhrase {
@@ -61,4 +65,6 @@ export interface CueLexicon {
   readonly complement: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
+  readonly naming: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
 }

@@ -22,16 +22,13 @@ function isMonthOrNumber(reading: Reading, index: number): boolean {
   return isMonth || (isBeforeFigure && /^\. ?$/.test(gapBefore(reading, index + 1)));
 }
 
-/** "as", in languages that put it between what is rejected and what it is called. */
-const NAMING = new Set(['as', 'als', 'comme', 'como', 'come', 'jako', 'как', 'як', 'olarak']);
-
 /** "Dismissed the reports as propaganda" rejects once: the name only says how. */
 function isNamedInDenial(
   reading: Reading,
   cue: Cue,
   { first, cues }: { first: number; cues: readonly Cue[] },
 ): boolean {
-  const isNamed = [1, 2].some((back) => NAMING.has(wordAt(reading, first - back)));
+  const isNamed = [1, 2].some((back) => reading.profile.cues.naming.has(wordAt(reading, first - back)));
   return (
     isNamed &&
     cues.some(({ kind, scope }) => kind === 'denial' && cue.start >= scope.start && cue.end <= scope.end)
