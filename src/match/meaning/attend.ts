@@ -15,16 +15,35 @@ export function attend(rows: Float32Array, count: number, width: number): Float3
     for (let token = 0; token < count; token++) {
       weighKeys(rows, weights, { width, size, query: token * 3 * width + query, key: width + query });
       const out = attended.subarray(token * width + query, token * width + query + size);
-      for (let other = 0; other < count; other++) {
-        const weight = weights[other] as number;
-        const value = other * 3 * width + 2 * width + query;
-        for (let i = 0; i < size; i++) {
-          out[i] = (out[i] as number) + weight * (rows[value + i] as number);
-        }
-      }
+      sumValues(rows, weights, { out, stride: 3 * width, first: 2 * width + query });
     }
   }
   return attended;
+}
+
+/** Sums the values by their weights. Four sums at a time stay in registers. */
+function sumValues(
+  rows: Float32Array,
+  weights: Float64Array,
+  { out, stride, first }: { out: Float32Array; stride: number; first: number },
+): void {
+  for (let i = 0; i < out.length; i += 4) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let other = 0, at = first + i; other < weights.length; other++, at += stride) {
+      const weight = weights[other] as number;
+      a += weight * (rows[at] as number);
+      b += weight * (rows[at + 1] as number);
+      c += weight * (rows[at + 2] as number);
+      d += weight * (rows[at + 3] as number);
+    }
+    out[i] = a;
+    out[i + 1] = b;
+    out[i + 2] = c;
+    out[i + 3] = d;
+  }
 }
 
 interface Places {
@@ -40,8 +59,17 @@ function weighKeys(rows: Float32Array, weights: Float64Array, { width, size, que
   let largest = Number.NEGATIVE_INFINITY;
   for (let other = 0; other < weights.length; other++) {
     const start = other * 3 * width + key;
-    let product = 0;
-    for (let i = 0; i < size; i++) product += (rows[query + i] as number) * (rows[start + i] as number);
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let q = query, k = start; k < start + size; q += 4, k += 4) {
+      a += (rows[q] as number) * (rows[k] as number);
+      b += (rows[q + 1] as number) * (rows[k + 1] as number);
+      c += (rows[q + 2] as number) * (rows[k + 2] as number);
+      d += (rows[q + 3] as number) * (rows[k + 3] as number);
+    }
+    const product = a + b + c + d;
     weights[other] = product;
     largest = Math.max(largest, product);
   }

@@ -36,10 +36,11 @@ export function createMatrixProduct(arena: Arena, { scratch, width }: { scratch:
       });
       for (let i = 0; i < taken; i++) {
         const unit = units[i] as number;
-        for (let row = 0, to = (first + i) * wide; row < wide; row++, to++) {
-          product[to] =
-            (outputs[i * wide + row] as number) * (scales[row] as number) * unit + (biases[row] as number);
-        }
+        const from = i * wide;
+        const to = (first + i) * wide;
+        for (let row = 0; row < wide; row++)
+          product[to + row] =
+            (outputs[from + row] as number) * (scales[row] as number) * unit + (biases[row] as number);
       }
     }
     return product;
@@ -58,6 +59,11 @@ function roundRow(row: Float32Array, rounded: Int16Array): number {
     return 0;
   }
   const unit = largest / LARGEST;
-  for (let i = 0; i < row.length; i++) rounded[i] = Math.round((row[i] as number) / unit);
+  const units = 1 / unit;
+  // Storing cuts off what is behind the point: half the time that rounding takes.
+  for (let i = 0; i < row.length; i++) {
+    const value = (row[i] as number) * units;
+    rounded[i] = value < 0 ? value - 0.5 : value + 0.5;
+  }
   return unit;
 }
