@@ -22,6 +22,9 @@ interface Phrase<Meaning> {
 
 const LONGEST_GAP = 3;
 const KEY_LENGTH = 2;
+/** Words of which it is remembered what they start; beyond so many the memory is emptied. */
+const REMEMBERED = 10_000;
+const NONE: readonly [] = [];
 
 function matchesWord(pattern: string, word: string): boolean {
   if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
@@ -62,6 +65,7 @@ export function createPhraseTable<Meaning>(
   groups: Iterable<readonly [phrases: string, meaning: Meaning]>,
 ): PhraseTable<Meaning> {
   const byKey = new Map<string, Phrase<Meaning>[]>();
+  const byWord = new Map<string, readonly Phrase<Meaning>[]>();
   let longest = 0;
   for (const [phrases, meaning] of groups) {
     for (const phrase of phrases.split('|')) {
@@ -73,24 +77,31 @@ export function createPhraseTable<Meaning>(
     }
   }
 
-  function longestOf(
-    phrases: readonly Phrase<Meaning>[] | undefined,
-    tokens: readonly Token[],
-    index: number,
-  ) {
+  function longestOf(phrases: readonly Phrase<Meaning>[], tokens: readonly Token[], index: number) {
     let best: PhraseHit<Meaning> | null = null;
-    for (const { words, meaning } of phrases ?? []) {
+    for (const { words, meaning } of phrases) {
       const length = lengthAt(words, tokens, index);
       if (length > (best?.length ?? 0)) best = { meaning, length };
     }
     return best;
   }
 
+  /** The phrases that may start with a word; most words start none, which is remembered. */
+  function startingWith(word: string): readonly Phrase<Meaning>[] {
+    const known = byWord.get(word);
+    if (known) return known;
+    const alike = [...(byKey.get(word.slice(0, KEY_LENGTH)) ?? []), ...(byKey.get('') ?? [])];
+    const starting = alike.filter(({ words: [first = ''] }) => first === '~' || matchesWord(first, word));
+    if (byWord.size >= REMEMBERED) byWord.clear();
+    byWord.set(word, starting.length === 0 ? NONE : starting);
+    return starting;
+  }
+
   function at(tokens: readonly Token[], index: number): PhraseHit<Meaning> | null {
     const word = tokens[index]?.word;
     if (word === undefined) return null;
-    const found = longestOf(byKey.get(word.slice(0, KEY_LENGTH)), tokens, index);
-    return found ?? longestOf(byKey.get(''), tokens, index);
+    const phrases = startingWith(word);
+    return phrases.length === 0 ? null : longestOf(phrases, tokens, index);
   }
 
   function before(tokens: readonly Token[], index: number): PhraseHit<Meaning> | null {

@@ -13,8 +13,14 @@ import { readShare } from './read-share.ts';
 
 const TIME_ZONE = /^(?:gmt|utc|bst|cet|est|edt|msk)$/;
 
+function startsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
 /** Tokens of a time of day ("10:30", "10 a.m.") that starts at `first`; 0 where none does. */
 function clockLength(reading: Reading, first: number): number {
+  if (!startsWithDigit(wordAt(reading, first))) return 0;
   if (/^\d{4}$/.test(wordAt(reading, first)) && TIME_ZONE.test(wordAt(reading, first + 1))) return 2;
   if (!/^\d{1,2}$/.test(wordAt(reading, first))) return 0;
   const isSplit = gapBefore(reading, first + 1) === ':' && /^\d\d$/.test(wordAt(reading, first + 1));

@@ -41,9 +41,10 @@ function readPhrases(reading: Reading): Cue[] {
   let index = 0;
   while (index < tokens.length) {
     const hit = profile.cues.phrases.at(tokens, index);
-    const range = { first: index, last: index + (hit?.length ?? 1) - 1 };
-    index = range.last + 1;
-    if (!hit || hit.meaning.kind === 'none' || isMonthOrNumber(reading, range.first)) continue;
+    const first = index;
+    index += hit?.length ?? 1;
+    if (!hit || hit.meaning.kind === 'none' || isMonthOrNumber(reading, first)) continue;
+    const range = { first, last: index - 1 };
     const cue: Cue = {
       ...spanOf(reading, range),
       kind: hit.meaning.kind,
