@@ -9,6 +9,7 @@ const SHORTEST = 3;
 /** Wordings looked at for the two words side by side. */
 const LOOKED_AT = 500;
 const REMEMBERED = 20_000;
+const LETTERS = /^\p{L}+$/u;
 
 /**
  * Creates the parting of words that lost their hyphen or space, as transcripts and hashtags lose them ("singlepayer",
@@ -20,22 +21,28 @@ export function createWordParter(index: ClaimIndex, profile: LanguageProfile) {
   const numberOfPart = (part: string) => numberOf(profile.readWord(part).term);
   const seamIn = remember((word: string) => findSeam(index, word, numberOfPart), REMEMBERED);
 
-  function part(token: Token, text: string): Token | readonly Token[] {
-    const written = text.slice(token.start, token.end);
+  /** The two words of a token; null where it is one. */
+  function part({ start, end, word, term }: Token, text: string): readonly Token[] | null {
     // Offsets inside a folded word are not those of the text.
-    if (written.length !== token.word.length || token.word.length < 2 * SHORTEST) return token;
-    if (numberOf(token.term) >= 0 || !/^\p{L}+$/u.test(token.word)) return token;
-    const seam = seamIn(token.word);
-    if (seam === 0) return token;
-    const middle = token.start + seam;
+    if (word.length < 2 * SHORTEST || end - start !== word.length || numberOf(term) >= 0) return null;
+    const seam = LETTERS.test(word) ? seamIn(word) : 0;
+    if (seam === 0) return null;
+    const middle = start + seam;
     return [
-      { start: token.start, end: middle, ...profile.readWord(written.slice(0, seam)) },
-      { start: middle, end: token.end, ...profile.readWord(written.slice(seam)) },
+      { start, end: middle, ...profile.readWord(text.slice(start, middle)) },
+      { start: middle, end, ...profile.readWord(text.slice(middle, end)) },
     ];
   }
 
-  return (tokens: readonly Token[], text: string): readonly Token[] =>
-    tokens.flatMap((token) => part(token, text));
+  return (tokens: readonly Token[], text: string): readonly Token[] => {
+    let parted: Token[] | null = null;
+    for (const [at, token] of tokens.entries()) {
+      const parts = part(token, text);
+      if (parts) parted ??= tokens.slice(0, at);
+      parted?.push(...(parts ?? [token]));
+    }
+    return parted ?? tokens;
+  };
 }
 
 /** Where a word is to be parted; 0 where it is not. */
