@@ -37,8 +37,9 @@ export function createClaimScorer(index: ClaimIndex, { wordings, meaning }: Clai
   const readSide = createClaimSideReader(index);
   const readWords = createClaimWordsReader(index, wordings);
   const { termFrequencies } = index.sections;
-  const rarityOf = (term: number) =>
-    rarity(term < 0 ? 1 : (termFrequencies[term] as number), index.unitCount);
+  const rarities = Float64Array.from(termFrequencies, (frequency) => rarity(frequency, index.unitCount));
+  const rarest = rarity(1, index.unitCount);
+  const rarityOf = (term: number) => (term < 0 ? rarest : (rarities[term] as number));
   const isStatement = (unit: number) => unit === 0 || index.claimOf(unit - 1) !== index.claimOf(unit);
 
   function readClaim(unit: number) {

@@ -69,43 +69,68 @@ export function measureClaim(
   { sentence, words, names, rarityOf }: ClaimMeasure,
   { side: claim, words: wording, headline }: ComparedClaim,
 ): TextFeatures {
-  const rarity = (terms: Iterable<number>) => sum(terms, rarityOf) / UNIT;
-  const met = claim.distinct.intersection(sentence.distinct);
-  const unknown = sentence.terms.filter((term) => term < 0);
-  const added = rarity([...sentence.distinct.difference(claim.distinct), ...unknown]);
-  const { stated } = measureFigures(claim.figures, sentence.figures);
+  const own = meet(claim.distinct, sentence.distinct, rarityOf);
+  const unknown = sentence.terms.reduce((count, term) => count + (term < 0 ? 1 : 0), 0);
+  const { rarity: rarityOfSentence } = meet(sentence.distinct, sentence.distinct, rarityOf);
+  const added = rarityOfSentence - own.rarityMet + unknown * rarityOf(-1);
+  let namesAdded = 0;
+  for (const name of names) if (name < 0 || !claim.distinct.has(name)) namesAdded += rarityOf(name);
+  const stated =
+    claim.figures.length === 0 || sentence.figures.length === 0
+      ? 0
+      : measureFigures(claim.figures, sentence.figures).stated;
   return {
-    met: rarity(met),
-    coverage: shareMet(claim.distinct, sentence.distinct, rarityOf),
-    added: Math.min(MOST_ADDED, added),
-    words: Math.log(1 + met.size),
-    pairs: Math.log(1 + claim.pairs.intersection(sentence.pairs).size),
+    met: own.rarityMet / UNIT,
+    coverage: shareMet(own),
+    added: Math.min(MOST_ADDED, added / UNIT),
+    words: Math.log(1 + own.met),
+    pairs: Math.log(1 + countShared(claim.pairs, sentence.pairs)),
     row: Math.log(1 + longestRow(wording.words, words)),
-    quoted: shareMet(wording.quoted, sentence.distinct, rarityOf),
+    quoted: shareMet(meet(wording.quoted, sentence.distinct, rarityOf)),
     quotes: wording.quoted.size > 0 ? 1 : 0,
-    namesAdded: rarity(names.filter((name) => name < 0 || !claim.distinct.has(name))),
-    headline: headline ? shareMet(headline.distinct, sentence.distinct, rarityOf) : 0,
+    namesAdded: namesAdded / UNIT,
+    headline: headline ? shareMet(meet(headline.distinct, sentence.distinct, rarityOf)) : 0,
     withoutHeadline: headline ? 0 : 1,
     figuresMissing: Math.log(1 + Math.max(0, claim.figures.length - stated)),
     figuresAdded: Math.log(1 + Math.max(0, sentence.figures.length - stated)),
     otherDate: hasDates(claim) && hasDates(sentence) && stated === 0 ? 1 : 0,
-    length: Math.log(1 + sentence.distinct.size + unknown.length),
+    length: Math.log(1 + sentence.distinct.size + unknown),
   };
 }
 
-function sum(terms: Iterable<number>, of: (term: number) => number): number {
-  let total = 0;
-  for (const term of terms) total += of(term);
-  return total;
+/** Terms of which some are met: how many, and how rare all and those that met are, added up. */
+interface Met {
+  readonly met: number;
+  readonly rarity: number;
+  readonly rarityMet: number;
 }
 
-function shareMet(
+function meet(
   terms: ReadonlySet<number>,
   others: ReadonlySet<number>,
   rarityOf: (term: number) => number,
-): number {
-  const all = sum(terms, rarityOf);
-  return all === 0 ? 0 : sum(terms.intersection(others), rarityOf) / all;
+): Met {
+  let met = 0;
+  let rarity = 0;
+  let rarityMet = 0;
+  for (const term of terms) {
+    const own = rarityOf(term);
+    rarity += own;
+    if (!others.has(term)) continue;
+    met++;
+    rarityMet += own;
+  }
+  return { met, rarity, rarityMet };
+}
+
+function shareMet({ rarity, rarityMet }: Met): number {
+  return rarity === 0 ? 0 : rarityMet / rarity;
+}
+
+function countShared(pairs: ReadonlySet<number>, others: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const pair of pairs) if (others.has(pair)) shared++;
+  return shared;
 }
 
 function hasDates({ figures }: ClaimSide): boolean {
