@@ -11,6 +11,7 @@ import { makeComparable } from './score/align-terms.ts';
 import { claimModel } from './score/claim/claim-model.ts';
 import { type ClaimTexts, createClaimScorer, type MeasuredClaim } from './score/claim/claim-scorer.ts';
 import { DocumentRate } from './score/claim/document-rate.ts';
+import type { ClaimFeatures } from './score/claim/measure-claim.ts';
 import { wordsModel } from './score/claim/words-model.ts';
 import { probabilityOf } from './score/linear-model.ts';
 import { scoreUnit } from './score/score-unit.ts';
@@ -42,9 +43,11 @@ export function createPlainMatcher(index: ClaimIndex, language: LanguageCode, te
       .relation;
   }
 
-  function mostProbable(sentence: OpenedSentence): { measured: MeasuredClaim; alone: number } | null {
+  function mostProbable(sentence: OpenedSentence, document: number) {
     let best: { measured: MeasuredClaim; alone: number } | null = null;
-    for (const measured of scoreClaims(sentence)) {
+    const isLikely = (features: ClaimFeatures) =>
+      probabilityOf(model, { ...features, document }) >= LEAST_PROBABILITY;
+    for (const measured of scoreClaims(sentence, isLikely)) {
       const alone = probabilityOf(model, measured.features);
       if (!best || alone > best.alone) best = { measured, alone };
     }
@@ -56,8 +59,8 @@ export function createPlainMatcher(index: ClaimIndex, language: LanguageCode, te
     const before: OpenedSentence[] = [];
     return (text) => {
       const sentence = openSentence(text, language);
-      const best = mostProbable(sentence);
       const document = rate.measure();
+      const best = mostProbable(sentence, document);
       rate.add(best?.alone ?? 0);
       const surrounding = [...before];
       before.push(sentence);

@@ -10,6 +10,7 @@ import { createSentenceReader, type ReadSentence } from './read-sentence.ts';
 /** A sentence read only as far as needed: most sentences of most pages are about nothing in the index. */
 export interface OpenedSentence {
   readonly text: string;
+  readonly tokens: readonly Token[];
   /** Entities that it names, and those that these imply. */
   entities(): readonly number[];
   /** Numbers of its terms in order, misspelt ones as what they were meant to be; -1 where the index knows none. */
@@ -44,6 +45,7 @@ export function createSentenceOpener(index: ClaimIndex, change: TokenChange = (t
     let read: ReadSentence | undefined;
     return {
       text,
+      tokens,
       entities: () => {
         entities ??= entitiesOf(words);
         return entities;

@@ -2,11 +2,20 @@ import type { ClaimIndex } from '../../index/claim-index.ts';
 import { remember } from '../../index/remember.ts';
 import type { Meaning } from '../../meaning/meaning.ts';
 import type { OpenedSentence } from '../../read/opened-sentence.ts';
+import type { ReadSentence } from '../../read/read-sentence.ts';
+import type { Candidate } from '../../retrieve/best-candidates.ts';
 import { rarity } from '../../retrieve/rarity.ts';
 import { createShortlister, LEAST_COSINES } from '../../retrieve/shortlist.ts';
-import { createClaimSideReader, sentenceSide } from './claim-side.ts';
+import { createClaimSideReader, orderTerms } from './claim-side.ts';
 import { createClaimWordsReader } from './claim-words.ts';
-import { type ClaimFeatures, measureClaim } from './measure-claim.ts';
+import {
+  type AskedFacts,
+  type ClaimFeatures,
+  type ComparedClaim,
+  measureFacts,
+  measureWords,
+  noFacts,
+} from './measure-claim.ts';
 
 /** A claim that a sentence may repeat. */
 export interface MeasuredClaim {
@@ -15,6 +24,9 @@ export interface MeasuredClaim {
   readonly unit: number;
   readonly features: ClaimFeatures;
 }
+
+/** Whether a claim is likely enough by its words alone, against which names and figures can only speak. */
+export type IsWorthReading = (features: ClaimFeatures) => boolean;
 
 /** The texts that an index was built of, and what tells what they are about. */
 export interface ClaimTexts {
@@ -30,7 +42,10 @@ const REMEMBERED_TOPICS = 10_000;
 /** Claims measured in full: of 279 debate sentences, the right claim is among the first 8 for 84 % and in 40 for 86 %. */
 const SHORTLIST = 8;
 
-/** Creates the search for plain claims that a sentence may repeat; headlines only support the claim they stand over. */
+/**
+ * Creates the search for plain claims that a sentence may repeat; headlines only support the claim they stand over. Where no
+ * claim is worth reading the sentence for, its names and figures stay unread, which takes a fifth of the time.
+ */
 export function createClaimScorer(index: ClaimIndex, { wordings, meaning }: ClaimTexts) {
   const compareTopics = meaning && createTopicComparison(meaning, wordings);
   const findUnits = createShortlister(index, LEAST_COSINES.byItself);
@@ -42,7 +57,7 @@ export function createClaimScorer(index: ClaimIndex, { wordings, meaning }: Clai
   const rarityOf = (term: number) => (term < 0 ? rarest : (rarities[term] as number));
   const isStatement = (unit: number) => unit === 0 || index.claimOf(unit - 1) !== index.claimOf(unit);
 
-  function readClaim(unit: number) {
+  function readClaim(unit: number): ComparedClaim {
     const hasHeadline = unit + 1 < index.unitCount && !isStatement(unit + 1);
     return {
       side: readSide(unit),
@@ -51,31 +66,45 @@ export function createClaimScorer(index: ClaimIndex, { wordings, meaning }: Clai
     };
   }
 
-  return (sentence: OpenedSentence): MeasuredClaim[] => {
-    const known = sentence.terms().filter((term) => term >= 0);
-    const candidates = findUnits({
-      terms: new Map(known.map((term) => [term, 1])),
-      unknown: sentence.terms().length - known.length,
-      isAllowed: isStatement,
-      limit: SHORTLIST,
-    });
+  function shortlist(sentence: OpenedSentence): readonly Candidate[] {
+    const terms = new Map<number, number>();
+    let unknown = 0;
+    for (const term of sentence.terms()) {
+      if (term < 0) unknown++;
+      else terms.set(term, 1);
+    }
+    return findUnits({ terms, unknown, isAllowed: isStatement, limit: SHORTLIST });
+  }
+
+  return (sentence: OpenedSentence, isWorthReading: IsWorthReading = always): MeasuredClaim[] => {
+    const candidates = shortlist(sentence);
     if (candidates.length === 0) return [];
-    const { read, terms, figures } = sentence.read();
-    const measure = {
-      sentence: sentenceSide(
-        terms,
-        figures.map(({ quantity }) => quantity),
-      ),
-      words: read.tokens.map(({ word }) => word),
-      names: terms.filter(({ capital }) => capital).map(({ number }) => number),
-      rarityOf,
-    };
+    const asked = { ...orderTerms(sentence.terms()), words: sentence.tokens.map(({ word }) => word) };
     const topicWith = compareTopics?.(sentence.text);
-    return candidates.map(({ unit }) => ({
-      claim: index.claimOf(unit),
+    const byWords = candidates.map(({ unit }) => {
+      const compared = readClaim(unit);
+      const topic = topicWith?.(unit) ?? 0;
+      const features = { ...measureWords(asked, compared, rarityOf), ...noFacts, topic, document: 0 };
+      return { claim: index.claimOf(unit), unit, compared, features };
+    });
+    if (!byWords.some(({ features }) => isWorthReading(features))) return byWords;
+    const facts = factsOf(sentence.read());
+    return byWords.map(({ claim, unit, compared, features }) => ({
+      claim,
       unit,
-      features: { ...measureClaim(measure, readClaim(unit)), topic: topicWith?.(unit) ?? 0, document: 0 },
+      features: { ...features, ...measureFacts(facts, compared, rarityOf) },
     }));
+  };
+}
+
+function always(): boolean {
+  return true;
+}
+
+function factsOf({ terms, figures }: ReadSentence): AskedFacts {
+  return {
+    names: terms.filter(({ capital }) => capital).map(({ number }) => number),
+    figures: figures.map(({ quantity }) => quantity),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../../text/quantity.ts';
 import { measureFigures } from '../pair/measure-figures.ts';
 import type { ClaimSide } from './claim-side.ts';
 import type { ClaimWords } from './claim-words.ts';
@@ -38,8 +39,14 @@ export interface ClaimFeatures {
   readonly document: number;
 }
 
-/** What the two texts say by themselves. */
-type TextFeatures = Omit<ClaimFeatures, 'topic' | 'document'>;
+/** What is told by names and figures, for which a sentence must be read in full; each of them speaks against a claim. */
+type FactFeatures = Pick<ClaimFeatures, 'namesAdded' | 'figuresMissing' | 'figuresAdded' | 'otherDate'>;
+
+/** What the words of the two texts tell. */
+type WordFeatures = Omit<ClaimFeatures, 'topic' | 'document' | keyof FactFeatures>;
+
+/** The parts of a claim that nothing speaks against so far. */
+export const noFacts: FactFeatures = { namesAdded: 0, figuresMissing: 0, figuresAdded: 0, otherDate: 0 };
 
 /** A claim as it is measured. */
 export interface ComparedClaim {
@@ -49,52 +56,69 @@ export interface ComparedClaim {
   readonly headline: ClaimSide | null;
 }
 
-/** What a claim is measured against. */
-export interface ClaimMeasure {
-  readonly sentence: ClaimSide;
+/** The words of a sentence, against which claims are measured. */
+export interface AskedWords {
+  /** In order; -1 for a word that the index does not know. */
+  readonly terms: readonly number[];
+  readonly distinct: ReadonlySet<number>;
+  readonly pairs: ReadonlySet<number>;
   /** All its words in order, stop words too. */
   readonly words: readonly string[];
+}
+
+/** Its names and figures. */
+export interface AskedFacts {
   /** Its capitalised terms; -1 for those that the index does not know. */
   readonly names: readonly number[];
-  readonly rarityOf: (term: number) => number;
+  readonly figures: readonly Quantity[];
 }
+
+type RarityOf = (term: number) => number;
 
 /** Two rare words in an index of 50,000 claims have about this rarity. */
 const UNIT = 20;
 /** A long sentence that shares a rare core is not held against the claim beyond this. */
 const MOST_ADDED = 4;
 
-/** Measures how far a sentence repeats a claim. */
-export function measureClaim(
-  { sentence, words, names, rarityOf }: ClaimMeasure,
+/** Measures how far the words of a sentence are those of a claim; `rarityOf` -1 is that of an unknown word. */
+export function measureWords(
+  asked: AskedWords,
   { side: claim, words: wording, headline }: ComparedClaim,
-): TextFeatures {
-  const own = meet(claim.distinct, sentence.distinct, rarityOf);
-  const unknown = sentence.terms.reduce((count, term) => count + (term < 0 ? 1 : 0), 0);
-  const { rarity: rarityOfSentence } = meet(sentence.distinct, sentence.distinct, rarityOf);
-  const added = rarityOfSentence - own.rarityMet + unknown * rarityOf(-1);
-  let namesAdded = 0;
-  for (const name of names) if (name < 0 || !claim.distinct.has(name)) namesAdded += rarityOf(name);
-  const stated =
-    claim.figures.length === 0 || sentence.figures.length === 0
-      ? 0
-      : measureFigures(claim.figures, sentence.figures).stated;
+  rarityOf: RarityOf,
+): WordFeatures {
+  const own = meet(claim.distinct, asked.distinct, rarityOf);
+  const unknown = asked.terms.reduce((count, term) => count + (term < 0 ? 1 : 0), 0);
+  const all = meet(asked.distinct, asked.distinct, rarityOf).rarity + unknown * rarityOf(-1);
   return {
     met: own.rarityMet / UNIT,
     coverage: shareMet(own),
-    added: Math.min(MOST_ADDED, added / UNIT),
+    added: Math.min(MOST_ADDED, (all - own.rarityMet) / UNIT),
     words: Math.log(1 + own.met),
-    pairs: Math.log(1 + countShared(claim.pairs, sentence.pairs)),
-    row: Math.log(1 + longestRow(wording.words, words)),
-    quoted: shareMet(meet(wording.quoted, sentence.distinct, rarityOf)),
+    pairs: Math.log(1 + countShared(claim.pairs, asked.pairs)),
+    row: Math.log(1 + longestRow(wording.words, asked.words)),
+    quoted: shareMet(meet(wording.quoted, asked.distinct, rarityOf)),
     quotes: wording.quoted.size > 0 ? 1 : 0,
-    namesAdded: namesAdded / UNIT,
-    headline: headline ? shareMet(meet(headline.distinct, sentence.distinct, rarityOf)) : 0,
+    headline: headline ? shareMet(meet(headline.distinct, asked.distinct, rarityOf)) : 0,
     withoutHeadline: headline ? 0 : 1,
+    length: Math.log(1 + asked.distinct.size + unknown),
+  };
+}
+
+/** Measures how far the names and figures of a sentence speak against a claim. */
+export function measureFacts(
+  { names, figures }: AskedFacts,
+  { side: claim }: ComparedClaim,
+  rarityOf: RarityOf,
+): FactFeatures {
+  let namesAdded = 0;
+  for (const name of names) if (name < 0 || !claim.distinct.has(name)) namesAdded += rarityOf(name);
+  const stated =
+    claim.figures.length === 0 || figures.length === 0 ? 0 : measureFigures(claim.figures, figures).stated;
+  return {
+    namesAdded: namesAdded / UNIT,
     figuresMissing: Math.log(1 + Math.max(0, claim.figures.length - stated)),
-    figuresAdded: Math.log(1 + Math.max(0, sentence.figures.length - stated)),
-    otherDate: hasDates(claim) && hasDates(sentence) && stated === 0 ? 1 : 0,
-    length: Math.log(1 + sentence.distinct.size + unknown),
+    figuresAdded: Math.log(1 + Math.max(0, figures.length - stated)),
+    otherDate: hasDates(claim.figures) && hasDates(figures) && stated === 0 ? 1 : 0,
   };
 }
 
@@ -105,11 +129,7 @@ interface Met {
   readonly rarityMet: number;
 }
 
-function meet(
-  terms: ReadonlySet<number>,
-  others: ReadonlySet<number>,
-  rarityOf: (term: number) => number,
-): Met {
+function meet(terms: ReadonlySet<number>, others: ReadonlySet<number>, rarityOf: RarityOf): Met {
   let met = 0;
   let rarity = 0;
   let rarityMet = 0;
@@ -133,7 +153,7 @@ function countShared(pairs: ReadonlySet<number>, others: ReadonlySet<number>): n
   return shared;
 }
 
-function hasDates({ figures }: ClaimSide): boolean {
+function hasDates(figures: readonly Quantity[]): boolean {
   return figures.some(({ unit }) => unit === 'year' || unit === 'date');
 }
 
