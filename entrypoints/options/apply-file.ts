@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isListedHost } from '../../src/background/news-hosts.ts';
+import { isListedHost } from '../../src/background/listed-sites.ts';
 import { originPattern } from '../../src/background/origin-pattern.ts';
 import { restoreBackup } from '../../src/storage/backup.ts';
 import { type SiteRule, siteRules } from '../../src/storage/site-rules.ts';

@@ -1,7 +1,7 @@
 import type { SiteState } from '../messages/protocol.ts';
 import type { Settings } from '../storage/settings.ts';
 import { findSiteRule, type SiteRule } from '../storage/site-rules.ts';
-import { isListedHost } from './news-hosts.ts';
+import { isListedHost } from './listed-sites.ts';
 
 /** What applies on a site: the reader's rule, else the list of news sites, else nothing. */
 export function decideSite(

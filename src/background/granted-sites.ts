@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '../storage/create-queue.ts';
 import { removeSiteRule, setSiteRule, siteRules } from '../storage/site-rules.ts';
-import { newsMatchPatterns } from './news-hosts.ts';
+import { listedPatterns } from './listed-sites.ts';
 import { patternHostname } from './origin-pattern.ts';
 import { registerPageScript } from './page-script.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
@@ -33,10 +33,8 @@ function hostnamesOf(origins: string[]): string[] {
   return origins.map(patternHostname).filter((hostname) => hostname !== null);
 }
 
-const listed: ReadonlySet<string> = new Set(newsMatchPatterns);
-
 function withoutListed(origins: string[]): string[] {
-  return origins.filter((origin) => !listed.has(origin));
+  return origins.filter((origin) => !listedPatterns().has(origin));
 }
 
 /** The browser refuses to register the same script twice, which two at once would try. */
@@ -48,7 +46,7 @@ function registerGrantedSites(): Promise<string[]> {
     const { origins = [] } = await browser.permissions.getAll();
     const granted = withoutListed(origins);
     await addMissingRules(hostnamesOf(granted));
-    await registerPageScript(granted, [...listed]);
+    await registerPageScript(granted, [...listedPatterns()]);
     return granted;
   });
 }

@@ -1,5 +1,3 @@
-import { isWithinHost } from '../storage/is-within-host.ts';
-
 /**
  * The news sites that are read without asking, with their subdomains. Every host stands in at least one published
  * list of news outlets; the whole range of views and owners is meant to be here, state media included.
@@ -93,11 +91,6 @@ const hostsByRegion = {
 export const newsHosts: readonly string[] = Object.values(hostsByRegion).flatMap((hosts) =>
   hosts.trim().split(/\s+/),
 );
-
-/** Whether a hostname is on the list, by itself or as a subdomain. */
-export function isListedHost(hostname: string): boolean {
-  return newsHosts.some((host) => isWithinHost(hostname, host));
-}
 
 /** Match patterns for the manifest; `*.` covers the host itself too. */
 export const newsMatchPatterns: readonly string[] = newsHosts.map((host) => `*://*.${host}/*`);

@@ -1,4 +1,12 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newsMatchPatterns } from '../../src/background/news-hosts.ts';
 
 /** Puts WXT's fake browser where the extension API stands. To be imported before whatever uses the API. */
 Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
+// It has no manifest of its own.
+fakeBrowser.runtime.getManifest = () => ({
+  manifest_version: 3,
+  name: 'Counterclaim',
+  version: '1',
+  content_scripts: [{ matches: [...newsMatchPatterns] }],
+});

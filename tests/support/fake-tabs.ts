@@ -1,4 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newsMatchPatterns } from '../../src/background/news-hosts.ts';
 import type { PageSettings } from '../../src/messages/protocol.ts';
 
 /** A tab as the background sees it. */
@@ -25,7 +26,9 @@ export function installFakeTabs(...drafts: Partial<FakeTab>[]): FakeTab[] {
   }));
   const tabOf = (id: number) => tabs.find((tab) => tab.id === id);
   Object.assign(fakeBrowser.runtime, {
-    getManifest: () => ({ content_scripts: [{ js: ['content-scripts/content.js'] }] }),
+    getManifest: () => ({
+      content_scripts: [{ matches: newsMatchPatterns, js: ['content-scripts/content.js'] }],
+    }),
     getURL: (path: string) => `chrome-extension://test${path}`,
   });
   Object.assign(fakeBrowser.tabs, {
