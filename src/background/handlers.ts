@@ -15,8 +15,13 @@ import { readSiteState, switchSite } from './site-state.ts';
 
 /** Answers every message of the protocol that is meant for the background. */
 export function startHandlers(index: IndexService): void {
-  onMessage('pageSettings', ({ sender }) => admitPage(sender));
-  onMessage('matchBlocks', async ({ data: batch }) => matchPage(index, batch, await settings.read()));
+  onMessage('pageSettings', async ({ sender }) => {
+    const applying = await admitPage(sender);
+    // While the page reads its text, which takes as long.
+    if (applying.enabled) index.warm();
+    return applying;
+  });
+  onMessage('matchBlocks', ({ data: batch }) => matchPage(index, batch, settings.read()));
   onMessage('matchSentences', async ({ data: batch }) => index.matchBatch(batch, await settings.read()));
   onMessage('describeMatch', async ({ data: match }) => {
     const [card, { sources }] = await Promise.all([index.describe(match), ignored.read()]);

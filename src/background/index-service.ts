@@ -26,6 +26,8 @@ export interface IndexService {
   describe(match: Pick<Match, 'dispute' | 'position' | 'relation'>): Promise<Card | null>;
   search(text: string, limit: number, filter?: SearchFilter): Promise<SearchHit[]>;
   disputes(): Promise<DisputeSummary[]>;
+  /** Reads the index ahead of the first question. */
+  warm(): void;
   titles(ids: Parameters<Protocol['titlesOf']>[0]): Promise<Record<string, string>>;
   publishers(): Promise<{ name: string; sources: number }[]>;
   health(): Promise<IndexHealth>;
@@ -46,17 +48,20 @@ export function createIndexService({ readBytes, readMuted, sense }: IndexSources
     return loading;
   };
   const loadSifted = async () => {
-    const loaded = await load();
-    return { ...loaded, muting: createMuting(loaded.index, await readMuted()) };
+    const [loaded, muted] = await Promise.all([load(), readMuted()]);
+    return { ...loaded, muting: createMuting(loaded.index, muted) };
   };
   return {
     async matchBatch(batch, options) {
       const { matcher, muting } = await loadSifted();
       if (!muting.readsLanguage(batch.language)) return [];
-      const match = () => matchInSlices(matcher.matchBatch(batch, options));
-      const atFirst = await match();
-      // The first sentences of a worker that want the encoder are matched again with it.
-      const found = (await sense.loadIfWanted()) ? await match() : atFirst;
+      const match = () => matchInSlices(matcher.matchBatch(batch, options), sense.isAwaited);
+      let found = await match();
+      // The first sentence of a worker that wants the encoder has all begin again with it, once.
+      while (found === null) {
+        await sense.loadIfAwaited();
+        found = await match();
+      }
       return found.filter(({ match }) => muting.allows(match));
     },
     async describe(match) {
@@ -75,6 +80,8 @@ export function createIndexService({ readBytes, readMuted, sense }: IndexSources
       const { index, muting } = await loadSifted();
       return listDisputes(index, muting);
     },
+    // What is wrong with it is told to whoever asks.
+    warm: () => void load().catch(() => undefined),
     titles: async (ids) => titlesOf((await load()).index, ids),
     publishers: async () => listPublishers((await load()).index),
     health: () =>

@@ -7,8 +7,8 @@ import type { IndexService } from './index-service.ts';
 export async function matchPage(
   index: Pick<IndexService, 'matchBatch'>,
   blocks: PageBatch,
-  options: MatchOptions,
+  options: Promise<MatchOptions>,
 ): Promise<MatchedBlocks> {
   const { batch, join } = splitBlocks(blocks);
-  return join(await index.matchBatch(batch, options));
+  return join(await index.matchBatch(batch, await options));
 }

@@ -5,8 +5,10 @@ import type { SenseOf } from '../match/score/position/position-probes.ts';
 export interface SenseSource {
   /** Null, noting that it is wanted, until the encoder was loaded; for ever where it cannot be. */
   readonly senseOf: SenseOf;
-  /** Loads the encoder if it was wanted; whether sentences that asked in vain should ask again. Never rejects. */
-  loadIfWanted(): Promise<boolean>;
+  /** Whether a sentence has asked in vain and may yet get an answer. */
+  isAwaited(): boolean;
+  /** Loads the encoder if it is awaited; never rejects. */
+  loadIfAwaited(): Promise<void>;
 }
 
 /** Creates the source of one worker; `onProblem` is told once why the encoder cannot be used. */
@@ -16,6 +18,7 @@ export function createSenseSource(
 ): SenseSource {
   let encode: Encode | null = null;
   let isWanted = false;
+  let isUnusable = false;
   let loading: Promise<void> | null = null;
 
   async function load(): Promise<void> {
@@ -23,20 +26,22 @@ export function createSenseSource(
       encode = openEncoder(new Uint8Array(await readBytes()));
       if (!encode) throw new Error('encoder.weights is damaged: install the extension again');
     } catch (cause) {
+      isUnusable = true;
       onProblem(cause);
     }
   }
 
+  const isAwaited = (): boolean => isWanted && !encode && !isUnusable;
   return {
+    isAwaited,
     senseOf: (pieces) => {
       if (!encode) isWanted = true;
       return encode?.(pieces) ?? null;
     },
-    loadIfWanted: async () => {
-      if (!isWanted || encode) return false;
+    loadIfAwaited: async () => {
+      if (!isAwaited()) return;
       loading ??= load();
       await loading;
-      return encode !== null;
     },
   };
 }

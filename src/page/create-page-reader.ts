@@ -1,17 +1,18 @@
-import type { PageText, ReadBlock } from '../dom/page-text.ts';
+import type { PageText } from '../dom/page-text.ts';
 import { readPageInSteps } from '../dom/read-page.ts';
-import type { MatchedBlocks } from '../match/page-batch.ts';
 import type { PageReport } from '../messages/protocol.ts';
+import { askInBatches } from './ask-in-batches.ts';
+import { createBatchPace } from './batch-pace.ts';
 import { createRerun } from './create-rerun.ts';
-import { firstInView } from './first-in-view.ts';
 import { guard } from './guard.ts';
 import type { KnownMatches, MatchedSentence } from './known-matches.ts';
 import type { PagePorts } from './page-ports.ts';
-import { BATCH_LENGTH, type PlannedBatch, planBatches } from './plan-batches.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /** Characters, more than any article has; a page of 5 MB is cut here. */
 const MOST_TEXT = 2_000_000;
+/** How many times as long as the last painting took is waited before marks are painted again while answers come. */
+const PAINT_FACTOR = 20;
 
 /** How far reading has come. */
 export type Progress = Pick<PageReport, 'state' | 'sentencesRead' | 'cut' | 'verdicts'>;
@@ -40,6 +41,7 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
   const { ports, known, signal, onRead, onMatches, onError } = options;
   let progress: Progress = { state: 'reading', sentencesRead: 0 };
   let cost = 0;
+  const pace = createBatchPace(() => performance.now());
 
   const readText = async (): Promise<PageText> => {
     const started = performance.now();
@@ -59,28 +61,34 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
       return;
     }
     const { blocks, isCut } = cutText(page);
-    const show = (): void => onMatches(known.among(blocks));
+    let nextPainting = 0;
+    const show = (): void => {
+      const started = performance.now();
+      onMatches(known.among(blocks));
+      const ended = performance.now();
+      nextPainting = ended + PAINT_FACTOR * (ended - started);
+    };
     const state = progress.state === 'fact-check' ? 'reading' : progress.state;
     progress = { state, sentencesRead: known.count(blocks) };
     const wanted = known.unknown(blocks);
     if (wanted.length > 0 && wanted.length < blocks.length) show();
-    // Asking where the reader is forces a layout, so it is asked only where the answer changes the order.
-    const first =
-      lengthOf(wanted.map((at) => blocks[at] as ReadBlock)) > BATCH_LENGTH ? firstInView(blocks) : 0;
-    const batches = planBatches(blocks, wanted, first);
-    for (const [sent, batch] of batches.entries()) {
-      const { title, lead, language } = page;
-      const reply = await ports.matchBlocks({ title, lead, language, runs: batch.runs });
-      const isNews = learn(known, batch, reply);
+    let isNews = false;
+    let left: readonly number[] = wanted;
+    for await (const answer of askInBatches({ ...page, blocks }, { ports, known, pace, wanted, signal })) {
       signal.throwIfAborted();
       if (isStale()) return;
-      if (isNews && sent < batches.length - 1) show();
+      ({ left } = answer);
+      isNews ||= answer.isNews;
+      // The marks of the last batch are painted below.
+      if (!isNews || left.length === 0 || performance.now() < nextPainting) continue;
+      show();
+      isNews = false;
     }
     const sentencesRead = known.count(blocks);
     progress = {
       state: sentencesRead === 0 ? 'no-text' : 'read',
       sentencesRead,
-      ...(isCut && { cut: true }),
+      ...((isCut || left.length > 0) && { cut: true }),
     };
     show();
   };
@@ -102,18 +110,6 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
   };
 }
 
-/** Takes in what the background said of a batch; returns whether anything in it matched. */
-function learn(known: KnownMatches, { blocks }: PlannedBatch, reply: MatchedBlocks): boolean {
-  let isNews = false;
-  for (const [run, matched] of reply.entries()) {
-    for (const [at, block] of matched.entries()) {
-      known.add(blocks[run]?.[at] as ReadBlock, block);
-      isNews ||= block.matched.length > 0;
-    }
-  }
-  return isNews;
-}
-
 /** The blocks of a page that are read, and whether that is not all of it. */
 function cutText({ blocks, isCut }: PageText): Pick<PageText, 'blocks' | 'isCut'> {
   let room = MOST_TEXT;
@@ -122,8 +118,4 @@ function cutText({ blocks, isCut }: PageText): Pick<PageText, 'blocks' | 'isCut'
     return room < 0;
   });
   return end < 0 ? { blocks, isCut } : { blocks: blocks.slice(0, end), isCut: true };
-}
-
-function lengthOf(blocks: readonly ReadBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,24 +1,35 @@
 import type { PageReport } from '../messages/protocol.ts';
 import type { PagePorts } from './page-ports.ts';
 
+/** Milliseconds of a first reading before which nobody is told what was found so far; most end earlier, with a report. */
+const PATIENCE = 500;
+
 /** Tells the background how reading goes, when there is something new to tell. */
 export interface Reporter {
-  send(report: PageReport): void;
+  tell(): void;
   /** Has the next report sent even if it says the same: the background may have lost the last one. */
   forget(): void;
 }
 
-export function createReporter(
-  ports: Pick<PagePorts, 'reportPage'>,
-  onError: (error: unknown) => void,
-): Reporter {
+interface ReporterOptions {
+  readonly ports: Pick<PagePorts, 'reportPage'>;
+  /** Whether the page has not been read to its end yet. */
+  isFirstReading(): boolean;
+  report(): PageReport;
+  onError(error: unknown): void;
+}
+
+export function createReporter({ ports, isFirstReading, report, onError }: ReporterOptions): Reporter {
+  const started = performance.now();
   let last = '';
   return {
-    send(report) {
-      const text = JSON.stringify(report);
+    tell() {
+      if (isFirstReading() && performance.now() - started < PATIENCE) return;
+      const next = report();
+      const text = JSON.stringify(next);
       if (text === last) return;
       last = text;
-      ports.reportPage(report).catch(onError);
+      ports.reportPage(next).catch(onError);
     },
     forget() {
       last = '';

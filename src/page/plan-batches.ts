@@ -1,10 +1,6 @@
 import type { ReadBlock } from '../dom/page-text.ts';
 import type { BlockRun } from '../match/page-batch.ts';
 
-/** Characters of a batch: as many as an article has (2.6 ms to send 61 kB), so that a long page is marked from where the reader is. */
-export const BATCH_LENGTH = 60_000;
-/** The first batch is what fits into a view or two, so that its marks do not wait for the rest. */
-const FIRST_LENGTH = 8_000;
 /** Blocks before a run that are sent as its context, and how much of the end of each. */
 const CONTEXT = 3;
 const CONTEXT_LENGTH = 600;
@@ -16,27 +12,30 @@ export interface PlannedBatch {
   readonly blocks: readonly (readonly ReadBlock[])[];
 }
 
-/**
- * Batches of the blocks at `wanted` (positions in reading order), those from `first` on before those above it,
- * so that what the reader sees is marked first.
- */
-export function planBatches(
+/** Which blocks to send. */
+interface Wanted {
+  /** Positions in reading order, at least one. */
+  readonly wanted: readonly number[];
+  /** The position to begin at; what stands above it comes last, so that what the reader sees is marked first. */
+  readonly first: number;
+  /** Characters that the batch should hold; one block it holds at least. */
+  readonly length: number;
+}
+
+/** The next batch of the blocks that are wanted, and the positions of those that are left. */
+export function takeBatch(
   blocks: readonly ReadBlock[],
-  wanted: readonly number[],
-  first: number,
-): readonly PlannedBatch[] {
-  const batches: number[][] = [];
-  let room = 0;
-  for (const at of [...wanted.filter((at) => at >= first), ...wanted.filter((at) => at < first)]) {
-    const { length } = (blocks[at] as ReadBlock).text;
-    if (batches.length === 0 || room < length) {
-      room = batches.length === 0 ? FIRST_LENGTH : BATCH_LENGTH;
-      batches.push([]);
-    }
-    room -= length;
-    batches.at(-1)?.push(at);
-  }
-  return batches.map((positions) => planBatch(blocks, positions));
+  { wanted, first, length }: Wanted,
+): { readonly batch: PlannedBatch; readonly left: readonly number[] } {
+  const inOrder = [...wanted.filter((at) => at >= first), ...wanted.filter((at) => at < first)];
+  let room = length;
+  const full = inOrder.findIndex((at, taken) => {
+    room -= (blocks[at] as ReadBlock).text.length;
+    return room < 0 && taken > 0;
+  });
+  const taken = full < 0 ? inOrder : inOrder.slice(0, full);
+  const isTaken = new Set(taken);
+  return { batch: planBatch(blocks, taken), left: wanted.filter((at) => !isTaken.has(at)) };
 }
 
 function planBatch(blocks: readonly ReadBlock[], wanted: readonly number[]): PlannedBatch {

@@ -36,7 +36,6 @@ export function startReading(document: Document, options: ReadingOptions): Readi
   let { settings } = options;
   let found: readonly MatchedSentence[] = [];
   let hidden = false;
-  const reporter = createReporter(ports, onError);
   const board = createMarkBoard(document, memory.highlighter);
   const onCardError = (error: unknown): void => onError(error, 'card');
   const cards = createLazyCardView(document, {
@@ -59,6 +58,8 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     onRead: (text) => changes.follow(text),
     onMatches: showMatches,
   });
+  const isFirstReading = (): boolean => reader.progress().state === 'reading';
+  const reporter = createReporter({ ports, isFirstReading, report, onError });
   const changes = observeChanges(document, {
     signal,
     onChange: reader.read,
@@ -71,7 +72,7 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     changes.unnoticed(() => board.show(hidden ? [] : createMarks(found, settings)));
     cards.follow(board);
     startRoutes();
-    reporter.send(report());
+    reporter.tell();
   }
   function onHide(): void {
     hidden = !hidden;

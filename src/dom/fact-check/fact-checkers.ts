@@ -1,5 +1,5 @@
 /** Organisations whose pages are fact-checks, and sections of newsrooms that are: a host, or a host with the start of a path. */
-const FACT_CHECKERS: readonly string[] = `
+const FACT_CHECKERS = `
   snopes.com politifact.com factcheck.org fullfact.org leadstories.com africacheck.org science.feedback.org
   climatefeedback.org healthfeedback.org truthorfiction.com logicallyfacts.com thejournal.ie/factcheck
   factcheck.afp.com factuel.afp.com factual.afp.com faktencheck.afp.com checamos.afp.com sprawdzam.afp.com
@@ -17,19 +17,20 @@ const FACT_CHECKERS: readonly string[] = `
   stopfake.org voxukraine.org/voxcheck provereno.media factcheck.ge
   teyit.org dogrulukpayi.com fatabyyano.net misbar.com verify-sy.com
   boomlive.in altnews.in factly.in factcrescendo.com vishvasnews.com rappler.com/newsbreak/fact-check
-`
-  .trim()
-  .split(/\s+/);
+`;
 
-/** Whether an address belongs to a known fact-checker. */
+/** Whether an address belongs to a known fact-checker. Looked up with the browser's own search, for every page asks once. */
 export function isFactChecker({ hostname, pathname }: URL): boolean {
-  return FACT_CHECKERS.some((place) => {
-    const slash = place.indexOf('/');
-    const host = slash < 0 ? place : place.slice(0, slash);
-    const path = slash < 0 ? '' : place.slice(slash);
-    const isHost = hostname === host || hostname.endsWith(`.${host}`);
-    return (
-      isHost && (path === '' || `${pathname}/`.startsWith(`${path}/`) || pathname.startsWith(`${path}-`))
-    );
-  });
+  const labels = hostname.split('.');
+  return labels.some((_, at) => isListed(labels.slice(at).join('.'), pathname));
+}
+
+function isListed(host: string, pathname: string): boolean {
+  for (let at = FACT_CHECKERS.indexOf(` ${host}`); at >= 0; at = FACT_CHECKERS.indexOf(` ${host}`, at + 1)) {
+    const [rest = ''] = FACT_CHECKERS.slice(at + 1 + host.length).split(/\s/, 1);
+    if (rest === '') return true;
+    if (rest.startsWith('/') && (`${pathname}/`.startsWith(`${rest}/`) || pathname.startsWith(`${rest}-`)))
+      return true;
+  }
+  return false;
 }

@@ -8,7 +8,7 @@ const empty = () => Uint8Array.from(buildIndex([])).buffer;
 
 function serviceOf(readBytes: () => Promise<ArrayBuffer>) {
   const readMuted = async () => ({ packs: [], publishers: [], languages: [] });
-  const sense = { senseOf: () => null, loadIfWanted: async () => false };
+  const sense = { senseOf: () => null, isAwaited: () => false, loadIfAwaited: async () => {} };
   return createIndexService({ readBytes, readMuted, sense });
 }
 
@@ -43,6 +43,15 @@ describe('an index that can be used', () => {
     expect(read).not.toHaveBeenCalled();
     await Promise.all([service.health(), service.matchBatch(batch, options), service.search('strikes', 5)]);
     expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('is read ahead of the first question where one is to come, whatever is wrong with it', async () => {
+    const read = vi.fn(async () => empty());
+    const service = serviceOf(read);
+    service.warm();
+    await service.search('strikes', 5);
+    expect(read).toHaveBeenCalledTimes(1);
+    serviceOf(() => Promise.reject(new TypeError('Failed to fetch'))).warm();
   });
 
   test('tells what is in it', async () => {
