@@ -4,6 +4,7 @@ import { bundleClaims, compiledFiles } from './src/build/wxt-bundle-claims.ts';
 import { compactMessages } from './src/build/wxt-compact-messages.ts';
 import { buildManifest } from './src/build/wxt-manifest.ts';
 import { leaveOutPolyfill, placePageScript } from './src/build/wxt-page-script.ts';
+import { rootHighlights } from './src/build/wxt-root-highlights.ts';
 
 export default defineConfig({
   imports: false,
@@ -24,5 +25,9 @@ export default defineConfig({
       paths.push(...compiledFiles);
     },
   },
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: ({ browser }) => ({
+    build: { target: browser === 'firefox' ? 'firefox142' : 'chrome128' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: browser === 'firefox' ? [] : [rootHighlights()],
+  }),
 });
