@@ -1,5 +1,7 @@
 import type { ClaimIndex } from '../match/index/claim-index.ts';
 import { openIndex } from '../match/index/open-index.ts';
+import type { ClaimModels } from '../match/score/claim/weigh-claims.ts';
+import type { LinearModel } from '../match/score/linear-model.ts';
 import type { SenseOf } from '../match/score/position/position-probes.ts';
 import { compileClaims } from './compile-claims.ts';
 import { readContrastPairs } from './eval/contrast-pairs.ts';
@@ -106,7 +108,7 @@ const FITTED_ON = 'Fitted on sentences of imagined articles and of old news: whe
 function writePositions(model: Awaited<ReturnType<typeof fitPositions>>, file: string, how: string) {
   return writeModel(model, {
     file: new URL(`../match/score/position/${file}.ts`, import.meta.url),
-    name: file.replaceAll(/-(?<first>\w)/g, (_, first: string) => first.toUpperCase()),
+    name: inCamelCase(file),
     parts: 'PositionFeatures',
     partsModule: './position-features.ts',
     modelModule: '../linear-model.ts',
@@ -125,25 +127,34 @@ async function fitOpenData(): Promise<void> {
   });
   const world = new OpenWorld(await openShippedMeaning());
   const [repeating, unrelated] = [world.repeating(), world.unrelated()];
-  const claims = {
-    parts: 'ClaimFeatures',
-    partsModule: './measure-claim.ts',
-    modelModule: '../linear-model.ts',
-  };
   const origin =
     'Fitted on debates, news and speeches against 29,625 claims: whether a sentence repeats a claim';
-  await writeModel(fitClaims(repeating, unrelated), {
-    ...claims,
-    file: new URL('../match/score/claim/claim-model.ts', import.meta.url),
-    name: 'claimModel',
-    origin: `${origin}.`,
+  await writeClaims(fitClaims(repeating, unrelated), 'claim', origin);
+  await writeClaims(
+    fitClaims(byWordsAlone(repeating), byWordsAlone(unrelated)),
+    'words',
+    `${origin}, without the meaning layer`,
+  );
+}
+
+async function writeClaims({ alone, rivalled }: ClaimModels, what: 'claim' | 'words', origin: string) {
+  const write = (model: LinearModel<string>, name: string, module: { parts: string; partsModule: string }) =>
+    writeModel(model, {
+      ...module,
+      file: new URL(`../match/score/claim/${name}.ts`, import.meta.url),
+      name: inCamelCase(name),
+      modelModule: '../linear-model.ts',
+      origin: name.startsWith('rivalled') ? `${origin}, beside its rivals.` : `${origin}.`,
+    });
+  await write(alone, `${what}-model`, { parts: 'ClaimFeatures', partsModule: './measure-claim.ts' });
+  await write(rivalled, `rivalled-${what}-model`, {
+    parts: 'RivalledFeatures',
+    partsModule: './weigh-claims.ts',
   });
-  await writeModel(fitClaims(byWordsAlone(repeating), byWordsAlone(unrelated)), {
-    ...claims,
-    file: new URL('../match/score/claim/words-model.ts', import.meta.url),
-    name: 'wordsModel',
-    origin: `${origin}, without the meaning layer.`,
-  });
+}
+
+function inCamelCase(file: string): string {
+  return file.replaceAll(/-(?<first>\w)/g, (_, first: string) => first.toUpperCase());
 }
 
 await main();

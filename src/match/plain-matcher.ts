@@ -9,9 +9,12 @@ import { createUnitReader } from './read/read-unit.ts';
 import { CONTEXT_SENTENCES, readContext } from './read/sentence-context.ts';
 import { makeComparable } from './score/align-terms.ts';
 import { claimModel } from './score/claim/claim-model.ts';
-import { type ClaimTexts, createClaimScorer, type MeasuredClaim } from './score/claim/claim-scorer.ts';
+import { type ClaimTexts, createClaimScorer } from './score/claim/claim-scorer.ts';
 import { DocumentRate } from './score/claim/document-rate.ts';
 import type { ClaimFeatures } from './score/claim/measure-claim.ts';
+import { rivalledClaimModel } from './score/claim/rivalled-claim-model.ts';
+import { rivalledWordsModel } from './score/claim/rivalled-words-model.ts';
+import { type ClaimModels, LEAST_PROBABILITY, weighClaims } from './score/claim/weigh-claims.ts';
 import { wordsModel } from './score/claim/words-model.ts';
 import { probabilityOf } from './score/linear-model.ts';
 import { scoreUnit } from './score/score-unit.ts';
@@ -26,14 +29,14 @@ export interface PlainMatch {
 /** Matches the sentences of one document, in order: the most probable claim of each, or null. */
 export type DocumentMatcher = (sentence: string) => PlainMatch | null;
 
-/** A claim that a sentence is less likely to repeat is not worth naming, nor is how the sentence stands to it. */
-const LEAST_PROBABILITY = 0.02;
+const byMeaning: ClaimModels = { alone: claimModel, rivalled: rivalledClaimModel };
+const byWords: ClaimModels = { alone: wordsModel, rivalled: rivalledWordsModel };
 
 /** Creates a matcher for an index of plain claims; each call starts a document. */
 export function createPlainMatcher(index: ClaimIndex, language: LanguageCode, texts: ClaimTexts) {
   const openSentence = createSentenceOpener(index, createWordParter(index, languageProfile(language)));
   const scoreClaims = createClaimScorer(index, texts);
-  const model = texts.meaning ? claimModel : wordsModel;
+  const models = texts.meaning ? byMeaning : byWords;
   const readUnit = createUnitReader(index);
 
   /** What surrounds a sentence says what its pronouns stand for; that a claim is repeated the sentence must say itself. */
@@ -43,33 +46,22 @@ export function createPlainMatcher(index: ClaimIndex, language: LanguageCode, te
       .relation;
   }
 
-  function mostProbable(sentence: OpenedSentence, document: number) {
-    let best: { measured: MeasuredClaim; alone: number } | null = null;
-    const isLikely = (features: ClaimFeatures) =>
-      probabilityOf(model, { ...features, document }) >= LEAST_PROBABILITY;
-    for (const measured of scoreClaims(sentence, isLikely)) {
-      const alone = probabilityOf(model, measured.features);
-      if (!best || alone > best.alone) best = { measured, alone };
-    }
-    return best;
-  }
-
   return (): DocumentMatcher => {
     const rate = new DocumentRate();
     const before: OpenedSentence[] = [];
     return (text) => {
       const sentence = openSentence(text, language);
       const document = rate.measure();
-      const best = mostProbable(sentence, document);
+      const isLikely = (features: ClaimFeatures) =>
+        probabilityOf(models.alone, { ...features, document }) >= LEAST_PROBABILITY;
+      const best = weighClaims(scoreClaims(sentence, isLikely), document, models);
       rate.add(best?.alone ?? 0);
       const surrounding = [...before];
       before.push(sentence);
       if (before.length > CONTEXT_SENTENCES) before.shift();
-      if (!best) return null;
-      const { claim, unit, features } = best.measured;
-      const probability = probabilityOf(model, { ...features, document });
-      if (probability < LEAST_PROBABILITY) return null;
-      return { claim, probability, relation: relationTo(unit, sentence, surrounding) };
+      if (!best || best.probability < LEAST_PROBABILITY) return null;
+      const { claim, unit } = best.measured;
+      return { claim, probability: best.probability, relation: relationTo(unit, sentence, surrounding) };
     };
   };
 }

@@ -1,6 +1,6 @@
-import type { ClaimFeatures } from '../../match/score/claim/measure-claim.ts';
-import type { LinearModel } from '../../match/score/linear-model.ts';
-import { probabilityOf } from '../../match/score/linear-model.ts';
+import { thresholds } from '../../match/decide/thresholds.ts';
+import type { Sensitivity } from '../../match/match.ts';
+import { type ClaimModels, weighClaims } from '../../match/score/claim/weigh-claims.ts';
 import { fitClaims } from '../fit/fit-claims.ts';
 import { FOLDS, foldOf } from '../fit/fold-of.ts';
 import { rateDocuments } from '../fit/rate-documents.ts';
@@ -16,8 +16,9 @@ export interface OpenWorldPoint {
   /** Share of CLEAN pairs whose sentence is marked with a claim that it was filed under, and with the very claim paired. */
   readonly recall: number;
   readonly strict: number;
-  /** Share of the marks on those sentences that are right. */
+  /** Share of the marks on those sentences that are right, and that are or name a claim which says the same. */
   readonly precision: number;
+  readonly same: number;
 }
 
 /** How well repeated claims are found among sentences that mostly repeat none. */
@@ -26,6 +27,8 @@ export interface OpenWorldFigures {
   readonly unrelated: number;
   readonly all: readonly OpenWorldPoint[];
   readonly news: readonly OpenWorldPoint[];
+  /** At the least probability of each setting. */
+  readonly settings: Readonly<Record<Sensitivity, OpenWorldPoint>>;
   /** The best claim of every sentence for which something was shortlisted. */
   readonly judged: readonly Judged[];
 }
@@ -47,8 +50,7 @@ export function measureOpenWorld(
     const isSeen = ({ document }: MeasuredSentence) => foldOf(document) !== fold;
     return fitClaims(repeating.filter(isSeen), unrelated.filter(isSeen));
   });
-  const unseeing = ({ document }: MeasuredSentence) =>
-    models[foldOf(document)] as LinearModel<keyof ClaimFeatures>;
+  const unseeing = ({ document }: MeasuredSentence) => models[foldOf(document)] as ClaimModels;
   const rates = new Map(
     models.flatMap((model, fold) => [
       ...rateDocuments(
@@ -66,11 +68,21 @@ export function measureOpenWorld(
   const false_ = unrelated.map((sentence) => ({ ...sentence, mark: markOf(sentence) }));
   const pointsOver = (sentences: typeof false_) =>
     RATES.map((rate) => pointAt(rate, found, thresholdAt(rate, sentences)));
+  const pointOf = (setting: Sensitivity) => {
+    const threshold = thresholds[setting];
+    const rate = false_.filter(({ mark }) => mark.probability > threshold).length / false_.length;
+    return pointAt(rate, found, threshold);
+  };
   return {
     pairs: found.length,
     unrelated: unrelated.length,
     all: pointsOver(false_),
     news: pointsOver(false_.filter(({ isNews }) => isNews)),
+    settings: {
+      precise: pointOf('precise'),
+      balanced: pointOf('balanced'),
+      broad: pointOf('broad'),
+    },
     judged: [
       ...found.map(({ mark, right }) => ({ ...mark, isTrue: right.has(mark.claim) })),
       ...false_.map(({ mark }) => ({ ...mark, isTrue: false })),
@@ -78,17 +90,9 @@ export function measureOpenWorld(
   };
 }
 
-function bestOf(
-  { candidates }: MeasuredSentence,
-  model: LinearModel<keyof ClaimFeatures>,
-  document: number,
-): Mark {
-  let best: Mark = { claim: -1, probability: 0 };
-  for (const { claim, features } of candidates) {
-    const probability = probabilityOf(model, { ...features, document });
-    if (probability > best.probability) best = { claim, probability };
-  }
-  return best;
+function bestOf({ candidates }: MeasuredSentence, models: ClaimModels, document: number): Mark {
+  const best = weighClaims(candidates, document, models);
+  return best ? { claim: best.measured.claim, probability: best.probability } : { claim: -1, probability: 0 };
 }
 
 function thresholdAt(rate: number, sentences: readonly { mark: Mark }[]): number {
@@ -109,5 +113,6 @@ function pointAt(
     recall: right / pairs.length,
     strict: marked.filter(({ mark, paired }) => mark.claim === paired).length / pairs.length,
     precision: right / marked.length,
+    same: marked.filter(({ mark, same }) => same.has(mark.claim)).length / marked.length,
   };
 }

@@ -7,6 +7,7 @@ import { createWordParter } from '../../match/read/part-joined.ts';
 import { createClaimScorer, type MeasuredClaim } from '../../match/score/claim/claim-scorer.ts';
 import { languageProfile } from '../../text/language-profile.ts';
 import { readBench, readRelevant, readUnrelated } from './read-bench.ts';
+import { repeatsWhole, saysTheSame } from './says-the-same.ts';
 
 /** A sentence with the claims that it may repeat. */
 export interface MeasuredSentence {
@@ -22,6 +23,8 @@ export interface RepeatingSentence extends MeasuredSentence {
   /** The claim it was paired with, and all that fact-checkers filed it under. */
   readonly paired: number;
   readonly right: ReadonlySet<number>;
+  /** These, and the candidates that say the same by their text; see `says-the-same.ts`. */
+  readonly same: ReadonlySet<number>;
 }
 
 /** A sentence that repeats none of the claims, as far as its makers say. */
@@ -47,6 +50,7 @@ export class OpenWorld {
   readonly index: ClaimIndex;
   readonly #measure: (text: string) => readonly MeasuredClaim[];
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #texts: readonly string[];
 
   constructor(meaning: Meaning) {
     const claims = ['checkthat2021-debates', 'checkthat2020'].flatMap((set) =>
@@ -57,6 +61,7 @@ export class OpenWorld {
       })),
     );
     this.index = openIndex(buildClaimsIndex(claims));
+    this.#texts = claims.map(({ text }) => text);
     this.#numbers = new Map(claims.map(({ id }, number) => [id, number]));
     const openSentence = createSentenceOpener(
       this.index,
@@ -76,13 +81,20 @@ export class OpenWorld {
       ),
     );
     return readBench<PairRow>('context-politifact/open.pairs.jsonl').map(
-      ({ doc, sentence, claim_id, relation }) => ({
-        document: doc,
-        kind: relation,
-        paired: this.#numberOf(claim_id),
-        right: new Set([claim_id, ...(filed.get(sentence.trim()) ?? [])].map((id) => this.#numberOf(id))),
-        candidates: this.#measure(sentence),
-      }),
+      ({ doc, sentence, claim_id, relation }) => {
+        const right = new Set(
+          [claim_id, ...(filed.get(sentence.trim()) ?? [])].map((id) => this.#numberOf(id)),
+        );
+        const candidates = this.#measure(sentence);
+        return {
+          document: doc,
+          kind: relation,
+          paired: this.#numberOf(claim_id),
+          right,
+          same: this.#sameAs(right, sentence, candidates),
+          candidates,
+        };
+      },
     );
   }
 
@@ -93,6 +105,14 @@ export class OpenWorld {
       isNews,
       candidates: this.#measure(text),
     }));
+  }
+
+  #sameAs(right: ReadonlySet<number>, sentence: string, candidates: readonly MeasuredClaim[]): Set<number> {
+    const textOf = (claim: number) => this.#texts[claim] ?? '';
+    const says = (claim: number) =>
+      repeatsWhole(sentence, textOf(claim)) ||
+      [...right].some((other) => saysTheSame(textOf(claim), textOf(other)));
+    return new Set([...right, ...candidates.map(({ claim }) => claim).filter(says)]);
   }
 
   #numberOf(id: string): number {

@@ -1,5 +1,6 @@
 import type { ClaimFeatures } from '../../match/score/claim/measure-claim.ts';
-import type { LinearModel } from '../../match/score/linear-model.ts';
+import { type ClaimModels, logShares, type RivalledFeatures } from '../../match/score/claim/weigh-claims.ts';
+import { type LinearModel, logOddsOf } from '../../match/score/linear-model.ts';
 import type { MeasuredSentence, RepeatingSentence, UnrelatedSentence } from '../eval/open-world.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
 import { type DocumentRates, mixing, rateDocuments } from './rate-documents.ts';
@@ -25,55 +26,84 @@ export function byWordsAlone<Sentence extends MeasuredSentence>(sentences: reado
 export function fitClaims(
   repeating: readonly RepeatingSentence[],
   unrelated: readonly UnrelatedSentence[],
-): LinearModel<Part> {
+): ClaimModels {
   const speeches = unrelated.filter(({ isNews }) => !isNews);
-  let model = fitRated(repeating, unrelated, new Map());
-  for (let round = 0; round < ROUNDS; round++) {
-    const rates = new Map([
-      ...rateDocuments(repeating, model, mixing(speeches, UNRELATED_BETWEEN)),
-      ...rateDocuments(unrelated, model),
+  const sentences = [...repeating, ...unrelated];
+  const fitAlone = (rates: DocumentRates): LinearModel<Part> =>
+    fitWritten(sentences, (sentence) => waysOfWriting(sentence, rates));
+  const ratesBy = (alone: LinearModel<Part>) =>
+    new Map([
+      ...rateDocuments(repeating, { alone }, mixing(speeches, UNRELATED_BETWEEN)),
+      ...rateDocuments(unrelated, { alone }),
     ]);
-    model = fitRated(repeating, unrelated, rates);
-  }
-  return model;
+  let alone = fitAlone(new Map());
+  for (let round = 0; round < ROUNDS; round++) alone = fitAlone(ratesBy(alone));
+  const rates = ratesBy(alone);
+  const rivalled = fitWritten(sentences, (sentence) =>
+    waysOfWriting(sentence, rates).map((written) => besideRivals(written, alone)),
+  );
+  return { alone, rivalled };
+}
+
+/** A sentence's candidates as one way of writing claims would have them, and how much that counts. */
+interface Written<Features> {
+  readonly features: readonly Features[];
+  readonly share: number;
 }
 
 /** Nearly every claim of the benchmark has a headline, and most quote somebody; other lists of claims may do neither. */
-function otherwiseWritten(features: ClaimFeatures): [ClaimFeatures, number][] {
-  const bare = { ...features, headline: 0, withoutHeadline: 1 };
+function waysOfWriting(sentence: MeasuredSentence, rates: DocumentRates): Written<ClaimFeatures>[] {
+  const document = rates.get(sentence) ?? 0;
+  const bare = { headline: 0, withoutHeadline: 1 };
   const unquoted = { quoted: 0, quotes: 0 };
-  return [
-    [features, 0.7],
-    [bare, 0.1],
-    [{ ...features, ...unquoted }, 0.1],
-    [{ ...bare, ...unquoted }, 0.1],
+  const ways = [
+    { otherwise: {}, share: 0.7 },
+    { otherwise: bare, share: 0.1 },
+    { otherwise: unquoted, share: 0.1 },
+    { otherwise: { ...bare, ...unquoted }, share: 0.1 },
   ];
+  return ways.map(({ otherwise, share }) => ({
+    features: sentence.candidates.map(({ features }) => ({ ...features, ...otherwise, document })),
+    share,
+  }));
 }
 
-function fitRated(
-  repeating: readonly RepeatingSentence[],
-  unrelated: readonly UnrelatedSentence[],
-  rates: DocumentRates,
-): LinearModel<Part> {
-  const examples: Example<Part>[] = [];
-  const add = (
-    sentence: MeasuredSentence,
-    weightOf: (claim: number) => number,
-    right: ReadonlySet<number>,
-  ) => {
-    for (const { claim, features } of sentence.candidates) {
-      const weight = weightOf(claim);
-      const rated = { ...features, document: rates.get(sentence) ?? 0 };
-      if (weight > 0)
-        for (const [copy, share] of otherwiseWritten(rated))
-          examples.push({ features: copy, isTrue: right.has(claim), weight: weight * share });
-    }
-  };
-  for (const sentence of repeating) {
-    const { kind, right } = sentence;
-    add(sentence, (claim) => (right.has(claim) ? (PLAINNESS[kind] ?? 0) : kind === 'CLEAN' ? 1 : 0), right);
-  }
-  for (const sentence of unrelated) add(sentence, () => 1, new Set());
-  const parts = Object.keys((examples[0] as Example<Part>).features) as Part[];
-  return fitLogistic(examples, { parts, restraint: 10, hasBias: true });
+function besideRivals(
+  { features, share }: Written<ClaimFeatures>,
+  alone: LinearModel<Part>,
+): Written<RivalledFeatures> {
+  const shares = logShares(features.map((each) => logOddsOf(alone, { ...each, document: 0 })));
+  return { features: features.map((each, i) => ({ ...each, share: shares[i] as number })), share };
+}
+
+/** How much each candidate counts; most kinds of pairs teach only by the right one. */
+function weightOf(sentence: MeasuredSentence & Partial<RepeatingSentence>, isRight: boolean): number {
+  const { kind } = sentence;
+  if (kind === undefined) return 1;
+  return isRight ? (PLAINNESS[kind] ?? 0) : kind === 'CLEAN' ? 1 : 0;
+}
+
+function fitWritten<Features extends ClaimFeatures>(
+  sentences: readonly (RepeatingSentence | UnrelatedSentence)[],
+  written: (sentence: MeasuredSentence) => readonly Written<Features>[],
+): LinearModel<Extract<keyof Features, string>> {
+  const examples = sentences.flatMap((sentence) => {
+    const right = 'right' in sentence ? sentence.right : new Set<number>();
+    return written(sentence).flatMap(({ features, share }) =>
+      features.flatMap((each, i) => {
+        const isTrue = right.has(sentence.candidates[i]?.claim ?? -1);
+        const weight = weightOf(sentence, isTrue) * share;
+        return weight > 0 ? [{ features: each, isTrue, weight }] : [];
+      }),
+    );
+  });
+  const parts = Object.keys((examples[0] as (typeof examples)[0]).features) as Extract<
+    keyof Features,
+    string
+  >[];
+  return fitLogistic(examples as Example<Extract<keyof Features, string>>[], {
+    parts,
+    restraint: 10,
+    hasBias: true,
+  });
 }

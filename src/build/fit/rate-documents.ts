@@ -1,18 +1,10 @@
 import { DocumentRate } from '../../match/score/claim/document-rate.ts';
-import type { ClaimFeatures } from '../../match/score/claim/measure-claim.ts';
-import { type LinearModel, probabilityOf } from '../../match/score/linear-model.ts';
+import type { ClaimModels } from '../../match/score/claim/weigh-claims.ts';
+import { probabilityOf } from '../../match/score/linear-model.ts';
 import type { MeasuredSentence } from '../eval/open-world.ts';
 
 /** How often each sentence's document had repeated claims before it, as `DocumentRate` measures it. */
 export type DocumentRates = ReadonlyMap<MeasuredSentence, number>;
-
-/** The probability that a sentence repeats its likeliest claim, whatever else its document says. */
-export function probabilityAlone(
-  model: LinearModel<keyof ClaimFeatures>,
-  { candidates }: MeasuredSentence,
-): number {
-  return Math.max(0, ...candidates.map(({ features }) => probabilityOf(model, features)));
-}
 
 /**
  * Reads all documents in order. The benchmark's debates hold only sentences that repeat something: `between` gives what
@@ -20,7 +12,7 @@ export function probabilityAlone(
  */
 export function rateDocuments(
   sentences: readonly MeasuredSentence[],
-  model: LinearModel<keyof ClaimFeatures>,
+  models: Pick<ClaimModels, 'alone'>,
   between: (sentence: MeasuredSentence) => readonly MeasuredSentence[] = () => [],
 ): DocumentRates {
   const documents = new Map<string, DocumentRate>();
@@ -29,7 +21,7 @@ export function rateDocuments(
     const document = documents.get(sentence.document) ?? new DocumentRate();
     documents.set(sentence.document, document);
     rates.set(sentence, document.measure());
-    for (const next of [sentence, ...between(sentence)]) document.add(probabilityAlone(model, next));
+    for (const next of [sentence, ...between(sentence)]) document.add(probabilityAlone(next, models));
   }
   return rates;
 }
@@ -44,4 +36,8 @@ export function mixing(
     unrelated.length === 0
       ? []
       : Array.from({ length: count }, () => unrelated[next++ % unrelated.length] as MeasuredSentence);
+}
+
+function probabilityAlone({ candidates }: MeasuredSentence, { alone }: Pick<ClaimModels, 'alone'>): number {
+  return Math.max(0, ...candidates.map(({ features }) => probabilityOf(alone, features)));
 }
