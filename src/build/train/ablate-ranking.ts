@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { byScore } from '../../match/rank/claim-ranker.ts';
 import { averagePrecision } from './average-precision.ts';
 import { fitWeights, type RankWeights } from './fit-weights.ts';
-import { type MeasuredText, measureTexts } from './measured-text.ts';
+import { type MeasuredText, measureTexts, withAndWithoutAuthor } from './measured-text.ts';
 import { openLayers } from './open-layers.ts';
 import { readRankingSet } from './ranking-set.ts';
 
@@ -18,6 +18,7 @@ const ablations: Readonly<Record<string, readonly string[]>> = {
   topic,
   'topic and sense: words alone': [...topic, ...sense],
   'groups of letters': ['letters'],
+  'author of the post': ['signed', 'signedToBest', 'author', 'authorRarest'],
   BM25: bm25,
   'coverage, both ways': ['coverage', 'coverageOfRest', 'covered'],
   'neighbouring words': ['pairs', 'pairCount', 'near', 'nearCount'],
@@ -48,7 +49,7 @@ if (import.meta.main) {
   }
   const folder = join(sets, 'checkthat2020');
   const [layer, ...layers] = openLayers(await Promise.all([whole, ...parts].map((file) => readFile(file))));
-  const train = measureTexts(await readRankingSet(folder, 'train'), layers);
+  const train = measureTexts(await readRankingSet(folder, 'train'), layers, withAndWithoutAuthor);
   const dev = measureTexts(await readRankingSet(folder, 'dev'), layer ? [layer] : []);
   console.log('| left out | MAP@5, dev |\n|---|---|');
   for (const [name, without] of Object.entries(ablations)) {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fitWeights, type RankWeights } from './fit-weights.ts';
-import { measureTexts } from './measured-text.ts';
+import { measureTexts, withAndWithoutAuthor } from './measured-text.ts';
 import { openLayers } from './open-layers.ts';
 import { readRankingSet } from './ranking-set.ts';
 
@@ -34,5 +34,5 @@ if (import.meta.main) {
   const layers = openLayers(await Promise.all(files.map((file) => readFile(file))));
   const set = await readRankingSet(join(sets, 'checkthat2020'), 'train');
   const target = new URL('../../match/rank/rank-weights.ts', import.meta.url);
-  await writeFile(target, asSource(fitWeights(measureTexts(set, layers))));
+  await writeFile(target, asSource(fitWeights(measureTexts(set, layers, withAndWithoutAuthor))));
 }

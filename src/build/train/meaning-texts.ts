@@ -52,7 +52,7 @@ export async function readMeaningTexts(folder: string, leftOut: LeftOut): Promis
     .filter((_, i) => i % PARTS !== leftOut.fifth)
     .flatMap(({ id, text }) => {
       const claim = claimsOf.get(id);
-      return claim === undefined ? [] : [{ text: plainPost(text), claim }];
+      return claim === undefined ? [] : [{ text: plainPost(text).text, claim }];
     });
   return {
     pairs: [

@@ -3,7 +3,7 @@ import { openIndex } from '../../match/index/open-index.ts';
 import type { Meaning } from '../../match/meaning/meaning.ts';
 import { createClaimMeasure, type MeasuredClaim } from '../../match/rank/claim-measure.ts';
 import { byScore, SHORT_LIST } from '../../match/rank/claim-ranker.ts';
-import { plainPost } from '../../match/rank/plain-post.ts';
+import type { PlainPost } from '../../match/rank/plain-post.ts';
 import type { RankFeatures, SenseFeatures } from '../../match/rank/rank-features.ts';
 import type { RankingSet } from './ranking-set.ts';
 
@@ -20,13 +20,13 @@ export function createSetMeasure({ claims }: RankingSet, meaning: Meaning | null
     meaning,
   });
   return {
-    first: (text: string): MeasuredClaim[] => measure(plainPost(text), SHORT_LIST),
+    first: (post: PlainPost): MeasuredClaim[] => measure(post, SHORT_LIST.most),
     /** The best by some weights, measured closely. */
-    close: (text: string, first: readonly MeasuredClaim[], weights: Partial<RankFeatures>): CloseClaim[] =>
+    close: (post: PlainPost, first: readonly MeasuredClaim[], weights: Partial<RankFeatures>): CloseClaim[] =>
       measureSense(
-        plainPost(text),
+        post,
         byScore(first, weights)
-          .slice(0, SHORT_LIST)
+          .slice(0, SHORT_LIST.most)
           .map(({ measured }) => measured),
       ),
   };

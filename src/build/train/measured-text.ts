@@ -1,5 +1,6 @@
 import type { Meaning } from '../../match/meaning/meaning.ts';
 import type { MeasuredClaim } from '../../match/rank/claim-measure.ts';
+import { type PlainPost, plainPost } from '../../match/rank/plain-post.ts';
 import type { RankFeatures } from '../../match/rank/rank-features.ts';
 import { type CloseClaim, createSetMeasure } from './measure-ranking-set.ts';
 import type { RankingSet } from './ranking-set.ts';
@@ -11,14 +12,29 @@ export interface MeasuredText {
   close(weights: Partial<RankFeatures>): CloseClaim[];
 }
 
-/** Measures the texts of a set: text i with layer i modulo their number, each of which must not have learned from it. */
-export function measureTexts(set: RankingSet, layers: readonly Meaning[]): MeasuredText[] {
+/**
+ * Measures the texts of a set: text i with layer i modulo their number, each of which must not have learned from it.
+ * `versionsOf` says as which posts each is measured.
+ */
+export function measureTexts(
+  set: RankingSet,
+  layers: readonly Meaning[],
+  versionsOf: (text: string) => readonly PlainPost[] = (text) => [plainPost(text)],
+): MeasuredText[] {
   return layers.flatMap((layer, fold) => {
     const measure = createSetMeasure(set, layer);
     const own = set.queries.filter((_, i) => i % layers.length === fold);
-    return own.map(({ text, right }) => {
-      const first = measure.first(text);
-      return { right, first, close: (weights) => measure.close(text, first, weights) };
-    });
+    return own.flatMap(({ text, right }) =>
+      versionsOf(text).map((post) => {
+        const first = measure.first(post);
+        return { right, first, close: (weights) => measure.close(post, first, weights) };
+      }),
+    );
   });
+}
+
+/** A post as it is and as if nobody had signed it: weights learned from both do not lean on an author. */
+export function withAndWithoutAuthor(text: string): PlainPost[] {
+  const post = plainPost(text);
+  return [post, { ...post, author: '' }];
 }

@@ -5,7 +5,8 @@ import { remember } from '../index/remember.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
 import { mean } from '../score/share.ts';
-import { measureRank, type RankedCandidate } from './measure-rank.ts';
+import { type AskedText, measureRank, type RankedCandidate } from './measure-rank.ts';
+import { evenSpaces, type PlainPost } from './plain-post.ts';
 import type { RankFeatures, SenseFeatures } from './rank-features.ts';
 import { joinedWordings, type RankedWording } from './ranked-wording.ts';
 import { createRarity } from './rarity.ts';
@@ -29,12 +30,15 @@ export interface RankedClaims {
   readonly meaning: Meaning | null;
 }
 
-/** Measures claims for a text; the texts are prose. */
+/** Measures claims for a post. */
 export interface ClaimMeasure {
-  /** The claims that a text may be about, in the order of the index: `count` and more, where as many share anything with it. */
-  measure(text: string, count: number): MeasuredClaim[];
+  /** The claims that a post may be about, in the order of the index: `count` and more, where as many share anything with it. */
+  measure(post: PlainPost, count: number): MeasuredClaim[];
   /** Adds what only a short list can be measured by; all 0 without the meaning layer. */
-  measureSense(text: string, claims: readonly MeasuredClaim[]): MeasuredClaim<RankFeatures & SenseFeatures>[];
+  measureSense(
+    post: PlainPost,
+    claims: readonly MeasuredClaim[],
+  ): MeasuredClaim<RankFeatures & SenseFeatures>[];
 }
 
 /** How many wordings are brought in by their words, and by their topic. */
@@ -43,7 +47,8 @@ const BROUGHT_IN = { words: 200, topic: 50 } as const;
 const REMEMBERED = 4096;
 
 /** Creates the measuring of claims. */
-export function createClaimMeasure({ index, wordings, language, meaning }: RankedClaims): ClaimMeasure {
+export function createClaimMeasure({ index, language, meaning, ...given }: RankedClaims): ClaimMeasure {
+  const wordings = given.wordings.map(evenSpaces);
   const retrieve = createRetriever(index);
   const readWording = createWordingReader(index, language);
   const topics = meaning && createTopicSearch(meaning, wordings);
@@ -66,8 +71,8 @@ export function createClaimMeasure({ index, wordings, language, meaning }: Ranke
     return Array.from({ length: (firstUnits[claim + 1] as number) - first }, (_, i) => first + i);
   }
 
-  function bringIn(wording: RankedWording, topic: Float32Array | null, count: number): number[] {
-    const terms = new Map([...wording.distinct].map((term) => [term, 1] as const));
+  function bringIn({ text, author }: AskedText, topic: Float32Array | null, count: number): number[] {
+    const terms = new Map([...text.distinct, ...author.distinct].map((term) => [term, 1] as const));
     const limit = Math.max(BROUGHT_IN.words, 2 * count);
     const units = retrieve({ terms, isAllowed: () => true, limit }).map(({ unit }) => unit);
     if (topic && topics) units.push(...topics.nearest(topic, BROUGHT_IN.topic));
@@ -75,20 +80,20 @@ export function createClaimMeasure({ index, wordings, language, meaning }: Ranke
   }
 
   return {
-    measure(text, count) {
-      const wording = readWording(text);
+    measure({ text, author }, count) {
+      const asked = { text: readWording(text), author: readWording(author) };
       const topic = meaning?.topicOf(text) ?? null;
-      const claims = bringIn(wording, topic, count);
+      const claims = bringIn(asked, topic, count);
       const candidates = claims.map((claim) => ({
         ...read(claim),
         topics: topic && topics ? unitsOf(claim).map((unit) => topics.alike(unit, topic)) : [],
       }));
-      return measureRank(wording, candidates, rules).map((features, i) => ({
+      return measureRank(asked, candidates, rules).map((features, i) => ({
         claim: claims[i] as number,
         features,
       }));
     },
-    measureSense(text, claims) {
+    measureSense({ text }, claims) {
       const sense = meaning?.senseOf(text);
       const senses = claims.map(({ claim }) =>
         sense && senseAlike ? unitsOf(claim).map((unit) => senseAlike(unit, sense)) : [],

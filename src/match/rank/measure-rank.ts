@@ -12,6 +12,13 @@ export interface RankedCandidate {
   readonly topics: readonly number[];
 }
 
+/** A text that claims are ranked for. */
+export interface AskedText {
+  readonly text: RankedWording;
+  /** The name of who wrote it; no terms where that is unknown. */
+  readonly author: RankedWording;
+}
+
 /** What candidates are measured with. */
 export interface RankMeasure {
   readonly rarity: Rarity;
@@ -29,12 +36,16 @@ const RAREST = 12;
 
 /** Measures how well each candidate fits a text; some parts compare a candidate with the best one. */
 export function measureRank(
-  text: RankedWording,
+  { text, author }: AskedText,
   candidates: readonly RankedCandidate[],
   measure: RankMeasure,
 ): RankFeatures[] {
   const { rarity, togetherLength, wordingLength } = measure;
   const asked = rarity.ofText(text);
+  const signedText = { ...text, distinct: text.distinct.union(author.distinct) };
+  const signed = candidates.map((candidate) =>
+    bm25(signedText, candidate.together, { rarity, average: togetherLength }),
+  );
   const together = candidates.map((candidate) =>
     bm25(text, candidate.together, { rarity, average: togetherLength }),
   );
@@ -42,12 +53,15 @@ export function measureRank(
     Math.max(...wordings.map((each) => bm25(text, each, { rarity, average: wordingLength }))),
   );
   const topic = candidates.map(({ topics }) => Math.max(0, ...topics));
-  const [bestTogether, bestWording, bestTopic] = [together, wording, topic].map((parts) =>
+  const [bestTogether, bestSigned, bestWording, bestTopic] = [together, signed, wording, topic].map((parts) =>
     Math.max(...parts),
-  ) as [number, number, number];
+  ) as [number, number, number, number];
   return candidates.map((candidate, i) => ({
     together: (together[i] as number) / asked,
     togetherToBest: share(together[i] as number, bestTogether),
+    signed: (signed[i] as number) / rarity.ofText(signedText),
+    signedToBest: share(signed[i] as number, bestSigned),
+    ...measureAuthor(author, candidate, measure),
     wording: (wording[i] as number) / asked,
     wordingToBest: share(wording[i] as number, bestWording),
     ...measureWords(text, candidate, measure),
@@ -73,6 +87,18 @@ function bm25(
     score += (rarity.ofTerm(term) * times * (K1 + 1)) / (times + saturation);
   }
   return score;
+}
+
+function measureAuthor(
+  author: RankedWording,
+  { together }: RankedCandidate,
+  { rarity }: RankMeasure,
+): Pick<RankFeatures, 'author' | 'authorRarest'> {
+  const met = common(together.distinct, author.distinct);
+  return {
+    author: rarity.ofTerms(met) / rarity.ofText(author),
+    authorRarest: Math.max(0, ...[...met].map(rarity.ofTerm)) / RAREST,
+  };
 }
 
 function measureWords(

@@ -4,6 +4,12 @@ export interface RankFeatures {
   readonly together: number;
   /** The same, as a share of the best claim's. */
   readonly togetherToBest: number;
+  /** The same for the words of the text and those of its author's name. */
+  readonly signed: number;
+  readonly signedToBest: number;
+  /** Weight of the words of the author's name that the claim holds, and of the rarest of them; 0 without an author. */
+  readonly author: number;
+  readonly authorRarest: number;
   /** BM25 of the wording that fits best, and that as a share of the best claim's. */
   readonly wording: number;
   readonly wordingToBest: number;

@@ -12,7 +12,9 @@ const claims = {
   vaccine: ['The flu vaccine contains a tracking chip.', 'Are There Chips in Flu Vaccines?'],
   tax: ['The senate doubled the tax on fuel in 2014.', 'Fuel Tax Doubled?'],
   tax2018: ['The senate doubled the tax on fuel in 2018.', 'Fuel Tax Doubled Again?'],
-  copy: ['The senate doubled the tax on fuel in "2018".', 'Fuel Tax Doubled Again?'],
+  copy: ['The senate doubled the tax  on fuel in "2018". ', 'Fuel Tax Doubled Again?'],
+  harbour: ['Paula Quill posted that the harbour would be sold.', 'Paula Quill on the Harbour'],
+  harbourToo: ['Otto Brandt posted that the harbour would be sold.', 'Otto Brandt on the Harbour'],
 };
 const entries = Object.entries(claims).map(([id, [text = '', title]]) => ({
   id,
@@ -42,8 +44,19 @@ describe('ranking', () => {
     expect(ranked(text)[0]).toBe(first);
   });
 
-  it('keeps claims that differ in quotation marks in the order of the file', () => {
+  it('keeps claims that differ in quotation marks and spaces in the order of the file', () => {
     expect(ranked('senate doubled fuel tax in 2018').slice(0, 2)).toEqual(['tax2018', 'copy']);
+  });
+
+  it.each([
+    ['Otto Brandt', 'harbourToo'],
+    ['Paula Quill', 'harbour'],
+  ])('prefers what %s is said to have said, who signed the post', (author, first) => {
+    expect(ranked(`So they sell our harbour now! — ${author} (@someone) May 5, 2020`)[0]).toBe(first);
+  });
+
+  it('finds claims that share nothing with a post but its author', () => {
+    expect(ranked('Deleting old posts. — Otto Brandt (@someone) May 5, 2020', null)).toContain('harbourToo');
   });
 
   it('does without the meaning layer, by words alone', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plainPost } from '../../../../src/match/rank/plain-post.ts';
 
-const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 describe('a post as prose', () => {
   it.each([
     ['The dam broke https://example.org/a?b=c', 'The dam broke', 'addresses are dropped'],
+    [' The  dam\n\nbroke ', 'The dam broke', 'spaces are evened'],
     ['Look at this pic.twitter.com/AbC123', 'Look at this', 'pictures too'],
     ['#SaveTheHarbour now', 'Save The Harbour now', 'tags are parted into words'],
     [
@@ -17,7 +16,7 @@ describe('a post as prose', () => {
     [
       'It is so. — A. Reader (@areader) May 5, 2020',
       'It is so.',
-      'the signature of an embedded post is dropped',
+      'the signature of an embedded post is no part of it',
     ],
     [
       'The d\u0430m br\u00adoke \uff54\uff4f\uff44\uff41\uff59',
@@ -26,6 +25,18 @@ describe('a post as prose', () => {
     ],
     ['It is so — as A. Reader said.', 'It is so — as A. Reader said.', 'other dashes are kept'],
   ])('%s → %s: %s', (text, prose) => {
-    expect(spaced(plainPost(text))).toBe(prose);
+    expect(plainPost(text).text).toBe(prose);
+  });
+
+  it.each([
+    ['It is so. — A. Reader (@TheReader) May 5, 2020', 'A. Reader The Reader'],
+    [
+      'It is so. — A. Reader \u{1f4da} (@a_reader) May 5, 2020 https://example.org',
+      'A. Reader \u{1f4da} a reader',
+    ],
+    ['It is so — as A. Reader said.', ''],
+    ['— A. Reader, May 5, 2020', ''],
+  ])('%s is by “%s”', (text, author) => {
+    expect(plainPost(text).author).toBe(author);
   });
 });
