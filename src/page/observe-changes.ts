@@ -6,8 +6,8 @@ import { watchHosts } from './watch-hosts.ts';
 
 /** Milliseconds without a change after which a page is read again … */
 const REST = 100;
-/** … or, on a page that never rests, since the last reading; twenty times what that reading took, if that is more. */
-const REST_FACTOR = 20;
+/** … or, on a page that never rests, since the last reading; forty times what that reading took, if that is more. */
+const REST_FACTOR = 40;
 
 const SILENT_TAGS = new Set([
   'script',
@@ -40,7 +40,7 @@ export interface ChangeObserver {
 /**
  * Calls `onChange` when the page's text may have changed: before the change is painted if the page was at rest, so that
  * marks on rewritten text do not flicker, else when it comes to rest. A page that never rests is read so seldom that
- * reading costs at most a twentieth of one core.
+ * reading costs at most a fortieth of one core.
  */
 export function observeChanges(
   document: Document,
