@@ -16,13 +16,13 @@ export interface NewsServer {
   readonly requests: readonly string[];
   /** The referrers of requests that named one, by the address asked for. */
   readonly referrers: ReadonlyMap<string, string>;
-  /** Serves a page at an address, over https and http alike. */
-  publish(address: string, html: string, headers?: Readonly<Record<string, string>>): void;
+  /** Serves a page, or another file, at an address, over https and http alike. */
+  publish(address: string, content: string | Uint8Array, headers?: Readonly<Record<string, string>>): void;
   stop(): void;
 }
 
 interface PublishedPage {
-  readonly html: string;
+  readonly content: string | Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +36,7 @@ export async function startNewsServer(): Promise<NewsServer> {
     if (request.headers.referer !== undefined) referrers.set(`${scheme}://${place}`, request.headers.referer);
     const page = pages.get(place);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
-    response.end(page?.html ?? 'Not found');
+    response.end(page?.content ?? 'Not found');
   };
   const tls = createTlsServer(await createCertificate(), answer('https'));
   const http = createHttpServer(answer('http'));
@@ -46,9 +46,9 @@ export async function startNewsServer(): Promise<NewsServer> {
     httpPort,
     requests,
     referrers,
-    publish: (address, html, headers = {}) => {
+    publish: (address, content, headers = {}) => {
       const { host, pathname } = new URL(address);
-      pages.set(`${host}${pathname}`, { html, headers });
+      pages.set(`${host}${pathname}`, { content, headers });
     },
     stop: () => {
       for (const server of [tls, http]) {

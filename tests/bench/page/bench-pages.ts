@@ -40,6 +40,26 @@ function liveBlog(posts: number): string {
   });
 }
 
+const PLACES = ['Aleppo', 'Homs', 'Idlib', 'Hama', 'Latakia', 'Palmyra', 'Raqqa'];
+const SPEAKERS = [
+  'Michael Fallon',
+  'the ministry in London',
+  'monitors on the ground',
+  'officials in Washington',
+];
+
+/** A page of which the encoder wants every sentence: each says of other strikes what is disputed. */
+function densePage(sentences: number): string {
+  const sentence = (at: number) =>
+    `Only one in ${at + 2} Russian air strikes near ${PLACES[at % 7]} in Syria has hit Islamic State, ${SPEAKERS[at % 4]} said on day ${at + 1}.`;
+  const paragraphs = Array.from({ length: sentences / 4 }, (_, at) =>
+    [0, 1, 2, 3].map((next) => sentence(at * 4 + next)).join(' '),
+  );
+  return newsPage({ headline: twoSides.headline, paragraphs });
+}
+
+export const densestPage: BenchPage = { name: 'page, 2,000 disputed sentences', html: densePage(2_000) };
+
 export const benchPages: readonly BenchPage[] = [
   { name: 'article, 5,000 words', html: article(5_000) },
   { name: 'page, 50,000 words', html: article(50_000) },
