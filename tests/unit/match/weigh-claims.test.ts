@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { thresholds } from '../../../src/match/decide/thresholds.ts';
 import { claimModel } from '../../../src/match/score/claim/claim-model.ts';
 import { rivalledClaimModel } from '../../../src/match/score/claim/rivalled-claim-model.ts';
 import { logShares, weighClaims } from '../../../src/match/score/claim/weigh-claims.ts';
@@ -10,8 +11,8 @@ const nothing = Object.fromEntries(
 const plain = { ...nothing, met: 3, coverage: 1, words: 1.8, pairs: 1.6, row: 1.9, topic: 0.9 };
 
 /** A claim of which as much of the wording was met as `row` says. */
-function claim(number: number, row: number) {
-  return { claim: number, unit: number, features: { ...plain, row } };
+function claim(number: number, row: number, isAsked = false) {
+  return { claim: number, unit: number, features: { ...plain, row }, isAsked };
 }
 
 describe('weighing the claims of a sentence', () => {
@@ -32,6 +33,12 @@ describe('weighing the claims of a sentence', () => {
     expect(weighClaims([claim(1, 2)], 2, models)?.probability).toBeGreaterThan(
       weighClaims([claim(1, 2)], 0, models)?.probability ?? 1,
     ));
+
+  it('leaves what is only asked below every threshold, and still says which claim it is', () => {
+    const asked = weighClaims([claim(1, 3, true), claim(2, 9, true)], 2, models);
+    expect(asked?.measured.claim).toBe(2);
+    expect(asked?.probability).toBeLessThan(Math.min(...Object.values(thresholds)));
+  });
 
   it('shares the odds out among all', () => {
     const shares = logShares([1, -2]).map(Math.exp);

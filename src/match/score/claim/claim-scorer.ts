@@ -6,6 +6,7 @@ import type { ReadSentence } from '../../read/read-sentence.ts';
 import type { Candidate } from '../../retrieve/best-candidates.ts';
 import { rarity } from '../../retrieve/rarity.ts';
 import { createShortlister, LEAST_COSINES } from '../../retrieve/shortlist.ts';
+import { asks } from './asks.ts';
 import { createClaimSideReader, orderTerms } from './claim-side.ts';
 import { createClaimWordsReader } from './claim-words.ts';
 import {
@@ -23,6 +24,8 @@ export interface MeasuredClaim {
   /** Its first wording, which is what was compared. */
   readonly unit: number;
   readonly features: ClaimFeatures;
+  /** Whether the sentence only asks. */
+  readonly isAsked: boolean;
 }
 
 /** Whether a claim is likely enough by its words alone, against which names and figures can only speak. */
@@ -85,14 +88,16 @@ export function createClaimScorer(index: ClaimIndex, { wordings, meaning }: Clai
       const compared = readClaim(unit);
       const topic = topicWith?.(unit) ?? 0;
       const features = { ...measureWords(asked, compared, rarityOf), ...noFacts, topic, document: 0 };
-      return { claim: index.claimOf(unit), unit, compared, features };
+      return { claim: index.claimOf(unit), unit, compared, features, isAsked: false };
     });
     if (!byWords.some(({ features }) => isWorthReading(features))) return byWords;
     const facts = factsOf(sentence.read());
+    const isAsked = asks(sentence.read().read);
     return byWords.map(({ claim, unit, compared, features }) => ({
       claim,
       unit,
       features: { ...features, ...measureFacts(facts, compared, rarityOf) },
+      isAsked,
     }));
   };
 }

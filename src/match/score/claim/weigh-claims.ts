@@ -1,4 +1,4 @@
-import { type LinearModel, logOddsOf, probabilityOf } from '../linear-model.ts';
+import { type LinearModel, logOddsOf } from '../linear-model.ts';
 import { logistic } from '../logistic.ts';
 import type { MeasuredClaim } from './claim-scorer.ts';
 import type { ClaimFeatures } from './measure-claim.ts';
@@ -27,6 +27,9 @@ export interface WeighedClaim {
 /** A claim that a sentence is less likely to repeat is not worth naming, nor is how the sentence stands to it. */
 export const LEAST_PROBABILITY = 0.02;
 
+/** Log-odds that a question gets at most: it states nothing, and no setting marks what is so unlikely. */
+const MOST_ASKED = -1;
+
 /** Chooses among the claims of a sentence, given how often its document has repeated some; null where there are none. */
 export function weighClaims(
   candidates: readonly MeasuredClaim[],
@@ -37,16 +40,18 @@ export function weighClaims(
   const most = Math.max(...odds);
   const likeliest = candidates[odds.indexOf(most)];
   if (!likeliest) return null;
-  const probability = logistic(most + alone.weights.document * document);
-  const first = { measured: likeliest, alone: logistic(most), probability };
-  if (probability < LEAST_PROBABILITY) return first;
+  const probabilityAt = (logOdds: number) =>
+    logistic(likeliest.isAsked ? Math.min(logOdds, MOST_ASKED) : logOdds);
+  const inDocument = probabilityAt(most + alone.weights.document * document);
+  const first = { measured: likeliest, alone: probabilityAt(most), probability: inDocument };
+  if (inDocument < LEAST_PROBABILITY) return first;
   const shares = logShares(odds);
-  const weighed = candidates.map((measured, i) => {
-    const share = shares[i] as number;
-    const probability = probabilityOf(rivalled, { ...measured.features, document, share });
-    return { ...first, measured, probability };
-  });
-  return weighed.reduce((best, claim) => (claim.probability > best.probability ? claim : best));
+  const weighed = candidates.map(({ features }, i) =>
+    logOddsOf(rivalled, { ...features, document, share: shares[i] as number }),
+  );
+  const best = Math.max(...weighed);
+  const measured = candidates[weighed.indexOf(best)] as MeasuredClaim;
+  return { ...first, measured, probability: probabilityAt(best) };
 }
 
 /** Logarithm of the share that each of several claims has of the odds of all, given the logarithms of its odds. */
