@@ -40,7 +40,7 @@ export function writeReport(figures: SpeedFigures): string {
       ]),
     ),
     '## One sentence, bundled claims',
-    'The mix is every sentence of every tenth article of two old news collections, of the saved web pages in English, and of the seed articles, each sentence counting once. The seed articles are about what is disputed: nearly all of their sentences pass the gate and are compared with claims in full. What a glance finds likely the encoder reads, in some 8 ms a sentence; the budget is for what comes before.',
+    'The mix is every sentence of every tenth article of two old news collections, of the saved web pages in English, and of the seed articles, each sentence counting once. The seed articles are about what is disputed: nearly all of their sentences pass the gate and are compared with claims in full. What a glance finds likely the encoder reads, in some 6 ms a sentence; the budget is for what comes before.',
     table(
       [
         'sentences of',
