@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { stateCard } from '../../../../src/build/gallery/gallery-state.ts';
 import { galleryStates, stateKey } from '../../../../src/build/gallery/gallery-states.ts';
 import type { GalleryStock } from '../../../../src/build/gallery/gallery-stock.ts';
@@ -69,6 +69,8 @@ const compared = galleryStates.filter(
 test.each(compared.map((state) => [stateKey(state), state] as const))('%s', async (key, state) => {
   const root = await mount(state.draw(stock));
   await act(async () => undefined);
+  // The page script asks in batches, and marks what it is told.
+  if (key.startsWith('page/')) await vi.waitFor(() => expect(root.querySelector('mark')).not.toBeNull());
   expect(shown(root)).not.toBe('');
   await expect(outline(root)).toMatchFileSnapshot(`outlines/${key.replace('/', '-')}.txt`);
 });
