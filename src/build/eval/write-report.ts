@@ -88,7 +88,7 @@ was filed under: a rule about texts, which the matcher does not know. Read one b
 name a claim that says what the sentence says, in other words or under another number, and 13 of the 15 that were given .9 and
 more. What is said does not tell such marks from right ones, so that .95 of them right, as aimed at, is **not** reached.
 
-What is found falls short of the aim at 1 in 1,000 (.75); at 1 in 10,000 it reaches it (.60) in these debates, and not where
+What is found falls short of the aim at 1 in 1,000 (.75); at 1 in 10,000 it comes to it (.60) in these debates, and not where
 unrelated sentences stand between. What is missed mostly says the same in other words, or in a fragment. Among the strongest
 "false" marks are lines of speeches that do state a checked claim (on the pay of women, on killings in New York), and one
 speech that is itself among the debates; they were left in.

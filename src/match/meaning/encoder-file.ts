@@ -2,7 +2,7 @@ import { createEncoder } from './encoder.ts';
 import { startsWithMagic } from './read-weights.ts';
 import { weightsLayout } from './weights-format.ts';
 
-/** What the encoder makes of the pieces of a text: 512 numbers of length 1, in some 8 ms. */
+/** What the encoder makes of the pieces of a text: 512 numbers of length 1, in some 6 ms. */
 export type Encode = (pieces: readonly number[]) => Float32Array;
 
 /** A weights file up to what tells topics, which an index holds. */

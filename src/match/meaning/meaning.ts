@@ -7,7 +7,7 @@ import { weightsLayout } from './weights-format.ts';
 
 /** Topics, and directions that agree where texts say the same. */
 export interface Meaning extends Topics {
-  /** What a text says: 512 numbers, in some 8 ms. */
+  /** What a text says: 512 numbers, in some 6 ms. */
   senseOf(text: string): Float32Array;
   /** The same of a text that was split before. */
   readonly encode: Encode;

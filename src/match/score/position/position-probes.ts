@@ -12,7 +12,7 @@ export type ProbeOfClaim = (claim: number) => number | null;
 export interface ProbedSentence {
   /** By the topic alone. */
   readonly glance: ProbeOfClaim;
-  /** By topic and sense, some 8 ms the first time; null where the sense cannot be read. */
+  /** By topic and sense, some 6 ms the first time; null where the sense cannot be read. */
   readonly read: () => ProbeOfClaim | null;
   /** The same of what the sentence says that somebody denies; null also where it says nothing of the kind. */
   readonly readDenied: () => ProbeOfClaim | null;
