@@ -1,7 +1,8 @@
 import { type Decision, decide } from './decide/decide.ts';
 import { explain } from './decide/explain.ts';
+import { isHeading } from './decide/is-heading.ts';
 import type { ClaimIndex } from './index/claim-index.ts';
-import type { Match, MatchOptions, SentenceBatch, SentenceMatch } from './match.ts';
+import type { Match, MatchOptions, Sensitivity, SentenceBatch, SentenceMatch } from './match.ts';
 import { guessLanguage } from './read/guess-language.ts';
 import { createSentenceOpener, type OpenedSentence } from './read/opened-sentence.ts';
 import { partLead } from './read/part-lead.ts';
@@ -11,6 +12,12 @@ import { createAboutGate, type PageGate } from './retrieve/about-gate.ts';
 import { createSentenceScorer } from './score/match-sentence.ts';
 import type { SenseOf } from './score/position/position-probes.ts';
 import { weighPositions } from './score/position/weigh-positions.ts';
+
+/**
+ * What names a subject reads much like what claims something of it, and a headline is read most: of 248 that take no side this
+ * marks 10, the middle sensitivity 22.
+ */
+const HEADINGS: Sensitivity = 'precise';
 
 /** Matches pages against one index. */
 export interface Matcher {
@@ -104,7 +111,8 @@ export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null):
       open,
       language: languages.indexOf(page.language),
     });
-    return decide(index, weighPositions(index, compared), options).map((decision) =>
+    const asked = isHeading(sentence, page.title.text) ? { ...options, sensitivity: HEADINGS } : options;
+    return decide(index, weighPositions(index, compared), asked).map((decision) =>
       matchOf(index, decision, sentence.read()),
     );
   }

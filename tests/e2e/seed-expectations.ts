@@ -83,10 +83,9 @@ export const seedExpectations: readonly SeedExpectation[] = [
       { number: 9, startsWith: 'Moscow says it has', answeredBy: 'accusers' },
       { number: 10, startsWith: 'The Kremlin has denied', answeredBy: 'accusers' },
       { number: 19, startsWith: 'He said Russia is', answeredBy: 'moscow' },
-      // Left out as rhetoric at first; but that Moscow takes all of them for terrorists is what the dispute is about.
-      { number: 20, startsWith: '“From their perspective, they’re', answeredBy: 'moscow' },
     ],
-    missed: ['“We call on the'],
+    // The second was left out as rhetoric at first; but that Moscow takes all of them for terrorists is what the dispute is about.
+    missed: ['“We call on the', '“From their perspective, they’re'],
     unmarked: [
       { startsWith: '“These military actions constitute', because: 'a prediction about extremism' },
       { startsWith: ':: Why Is Putin', because: 'a link that asks a question' },

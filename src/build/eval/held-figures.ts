@@ -15,6 +15,7 @@ export function heldFigures({ ranking, world, compare, packs }: QualityFigures):
     'supporting sentence preferred, FEVER': compare.fever,
     'bundled claims recognised in other words': packs.balanced.recall,
     'marks of bundled claims that are right': packs.balanced.precision,
+    'neutral headlines left alone': 1 - packs.balanced.headlinesMarked / packs.balanced.headlines,
     'unrelated sentences left alone': 1 - packs.balanced.marks / packs.balanced.sentences,
     'unrelated sentences left alone on pages about Syria':
       1 - packs.balanced.marksOnSuchPages / packs.balanced.sentences,

@@ -7,7 +7,7 @@ import { compileClaims } from '../compile-claims.ts';
 import { unrelatedFor } from '../fit/unrelated-documents.ts';
 import { openShippedMeaning } from '../open-shipped-meaning.ts';
 import { type CorpusFigures, countJudgements, judgeCorpus } from './measure-corpus.ts';
-import { heldCorpus, readCorpus } from './read-corpus.ts';
+import { heldCorpus, readCorpus, readNeutralHeadlines } from './read-corpus.ts';
 
 /** What the bundled claims do at one sensitivity. */
 export interface StepFigures extends CorpusFigures {
@@ -15,6 +15,9 @@ export interface StepFigures extends CorpusFigures {
   readonly precision: number;
   /** Share of the sentences that state a position which are marked with it. */
   readonly recall: number;
+  /** Headlines that name what a dispute is about and state nothing, each a page of its own, and those of them that are marked. */
+  readonly headlines: number;
+  readonly headlinesMarked: number;
   /** Sentences of old news and speeches, each a page of its own, and those of them that are marked. */
   readonly sentences: number;
   readonly marks: number;
@@ -38,12 +41,14 @@ export async function measurePacks(step = 1): Promise<PackFigures> {
   const senseOf: SenseOf = (pieces) => read(pieces.join(' '));
   const { matchBatch } = createMatcher(openIndex(claims.bytes), senseOf);
   const unrelated = unrelatedFor('counting').filter((_, place) => place % step === 0);
+  const headlines = readNeutralHeadlines();
+  const isMarked = (title: string, text: string, sensitivity: Sensitivity) => {
+    const batch = { title, lead: '', language: 'en', runs: [{ before: [], sentences: [text] }] };
+    const options = { sensitivity, markBothSidesOfSettled: false };
+    return [...matchBatch(batch, options)].some((match) => match !== null);
+  };
   const marksUnder = (title: string, sensitivity: Sensitivity) =>
-    unrelated.filter(({ text }) => {
-      const batch = { title, lead: '', language: 'en', runs: [{ before: [], sentences: [text] }] };
-      const options = { sensitivity, markBothSidesOfSettled: false };
-      return [...matchBatch(batch, options)].some((match) => match !== null);
-    }).length;
+    unrelated.filter(({ text }) => isMarked(title, text, sensitivity)).length;
   const figures = SENSITIVITIES.map((sensitivity): [Sensitivity, StepFigures] => {
     const corpus = countJudgements(judgeCorpus(articles, { claims, senseOf, sensitivity }));
     const { right, wrongSide, otherDispute, falseMarks, stating } = corpus;
@@ -53,6 +58,8 @@ export async function measurePacks(step = 1): Promise<PackFigures> {
         ...corpus,
         precision: right / (right + wrongSide + otherDispute + falseMarks),
         recall: right / stating,
+        headlines: headlines.length,
+        headlinesMarked: headlines.filter((headline) => isMarked(headline, headline, sensitivity)).length,
         sentences: unrelated.length,
         marks: marksUnder('', sensitivity),
         marksOnSuchPages: marksUnder(SUCH_A_PAGE, sensitivity),

@@ -56,12 +56,13 @@ Measured by \`npm run eval\` on open data that others made; \`npm run eval -- --
 
 For each of the ${count(packs.balanced.stating / 3)} disputes that come with the extension, somebody who had seen neither its file nor its phrasings wrote
 three sentences that state a position, as other outlets would word them, and two on the same subject that state none
-(\`tests/corpus\`). And ${count(packs.balanced.sentences)} sentences of old news and presidents' speeches, of documents that nothing was learned from, are
+(\`tests/corpus\`), and for half of them somebody else wrote two headlines that name the subject and take no side. And
+${count(packs.balanced.sentences)} sentences of old news and presidents' speeches, of documents that nothing was learned from, are
 about none of the disputes, or nearly none: each is taken as a page of its own, and once more under a title that names Russia,
 Syria, Iran and Amnesty.
 
-| setting | stated positions found, right side | with a wrong side or dispute | on the subject, but marked | of all these marks right | old news marked | under such a title |
-|---|---|---|---|---|---|---|
+| setting | stated positions found, right side | with a wrong side or dispute | on the subject, but marked | of all these marks right | neutral headlines marked | old news marked | under such a title |
+|---|---|---|---|---|---|---|---|
 ${packRows(packs)}
 
 The aim is to find 85 %, and to mark one old sentence in 10,000. What is missed says the claim in quite other words, or hints at it.
@@ -149,11 +150,13 @@ function packRows(packs: PackFigures): string {
         falseMarks,
         unrelated,
         precision,
+        headlines,
+        headlinesMarked,
         marks,
         marksOnSuchPages,
       } = packs[step];
       const wrong = percent((wrongSide + otherDispute) / stating);
-      return `| ${name} | ${percent(right / stating)} | ${wrong} | ${percent(falseMarks / unrelated)} | ${percent(precision)} | ${count(marks)} | ${count(marksOnSuchPages)} |`;
+      return `| ${name} | ${percent(right / stating)} | ${wrong} | ${percent(falseMarks / unrelated)} | ${percent(precision)} | ${percent(headlinesMarked / headlines)} | ${count(marks)} | ${count(marksOnSuchPages)} |`;
     })
     .join('\n');
 }

@@ -32,6 +32,9 @@ const NOTHING_SHARED = -10;
  */
 const LARGEST_LEAD = { words: 3, topic: 0.1, topicOfAll: 0.05, topicApart: 0.2, probed: 8 } as const;
 
+/** Log-odds, by a probe, that nothing is stated: what a position must be above like another side. */
+const NONE_STATED = 0;
+
 /** A dispute of which a wording was compared, with all that is known of its positions and the best of it. */
 interface ComparedDispute {
   /** The best of each claim that any was compared of. */
@@ -156,7 +159,7 @@ function besideOtherSides({ claim, logOdds }: ScoredUnit, { units, near, probed 
       LARGEST_LEAD.topicOfAll,
     ),
     probed: ownProbe ?? 0,
-    probedLead: leadOver(ownProbe, rivalProbes, LARGEST_LEAD.probed),
+    probedLead: leadOver(ownProbe, [NONE_STATED, ...rivalProbes], LARGEST_LEAD.probed),
   };
 }
 
@@ -165,7 +168,7 @@ function besideOtherDisputes(claim: number, own: ComparedDispute, others: readon
   return {
     wordsApart: leadOver(own.most.words, mostOf('words'), LARGEST_LEAD.words),
     topicApart: leadOver(own.most.topic, mostOf('topic'), LARGEST_LEAD.topicApart),
-    probedApart: leadOver(own.probed.get(claim), mostOf('probed'), LARGEST_LEAD.probed),
+    probedApart: leadOver(own.probed.get(claim), [NONE_STATED, ...mostOf('probed')], LARGEST_LEAD.probed),
   };
 }
 
