@@ -37,6 +37,15 @@ export interface PopoverProps {
   onMore?(): void;
 }
 
+/** Takes the focus; once more when the page gets it back from the popup that asked for the card. Returns the stop. */
+function takeFocus(dialog: HTMLElement): () => void {
+  const focus = (): void => dialog.focus({ preventScroll: true });
+  focus();
+  const view = dialog.ownerDocument.defaultView;
+  if (!dialog.ownerDocument.hasFocus()) view?.addEventListener('focus', focus, { once: true });
+  return () => view?.removeEventListener('focus', focus);
+}
+
 /** The card beside a marked sentence: the claim, what others say, the sources, and why it was marked. */
 export function Popover(props: PopoverProps) {
   const { card, sentence, problem, more, onClose, onCopy } = props;
@@ -45,7 +54,7 @@ export function Popover(props: PopoverProps) {
   const dialog = useRef<HTMLDivElement>(null);
   const [reported, setReported] = useState<string | null>(null);
   const isReporting = reported === shownKey;
-  useEffect(() => dialog.current?.focus({ preventScroll: true }), [shownKey]);
+  useEffect(() => (dialog.current ? takeFocus(dialog.current) : undefined), [shownKey]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // The page's own shortcuts must not answer to keys meant for the card.
