@@ -80,4 +80,5 @@ export const undisputed: readonly string[] = [
 /** Undisputed, and marked today all the same. */
 export const undisputedYetMarked: readonly string[] = [
   'Islamic State claimed it had shot down the Russian airliner over Sinai.',
+  'The Observatory says that it tells the aircraft of Russia, Syria and the American-led coalition apart by type, place, flight pattern and munitions.',
 ];
