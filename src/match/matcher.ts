@@ -57,15 +57,16 @@ export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null):
 
   function* matchBatch(batch: SentenceBatch, options: MatchOptions): Generator<SentenceMatch | null> {
     const language = guessLanguage(batch, languages);
-    const page = language === null ? null : pageOf(batch, language);
+    if (language === null) return yield* unmatched(batch);
+    const page = pageOf(batch, language);
     for (const [run, { before, sentences }] of batch.runs.entries()) {
-      let near = page === null ? [] : before.slice(-CONTEXT_SENTENCES).map((text) => open(page, text));
+      let near = before.slice(-CONTEXT_SENTENCES).map((text) => open(page, text));
       for (const [sentence, text] of sentences.entries()) {
-        const now = page && open(page, text);
-        const matches = now ? matchOne(page, { now, near }, options) : [];
+        const now = open(page, text);
+        const matches = matchOne(page, { now, near }, options);
         if (matches.length === 0) yield null;
         for (const match of matches) yield { run, sentence, match };
-        if (now) near = [...near.slice(1 - CONTEXT_SENTENCES), now];
+        near = [...near.slice(1 - CONTEXT_SENTENCES), now];
       }
     }
   }
@@ -118,6 +119,10 @@ export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null):
   }
 
   return { matchBatch };
+}
+
+function* unmatched({ runs }: SentenceBatch): Generator<null> {
+  for (const { sentences } of runs) yield* sentences.map(() => null);
 }
 
 function matchOf(

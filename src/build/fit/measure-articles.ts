@@ -57,9 +57,7 @@ export function measureStrays(
 export function mentioning(index: ClaimIndex, texts: readonly string[]): string[] {
   const openSentence = createSentenceOpener(index);
   const about = new Set(
-    Array.from({ length: index.disputeCount }, (_, dispute) => index.aboutGroups(dispute))
-      .flat()
-      .flatMap((group) => [...group]),
+    Array.from({ length: index.disputeCount }, (_, dispute) => [...index.entitiesAbout(dispute)]).flat(),
   );
   return texts.filter((text) =>
     openSentence(text, 'en')

@@ -144,6 +144,13 @@ export class ClaimIndex {
     return groups;
   }
 
+  /** The entities of all these groups. */
+  entitiesAbout(dispute: number): Uint32Array {
+    const { aboutStarts, aboutGroupStarts, aboutEntities } = this.sections;
+    const [first, end] = [aboutStarts[dispute] as number, aboutStarts[dispute + 1] as number];
+    return aboutEntities.subarray(aboutGroupStarts[first], aboutGroupStarts[end]);
+  }
+
   /** The claim of a dispute that was refuted, or -1 while it is open. */
   refutedClaim(dispute: number): number {
     return (this.sections.disputeRefuted[dispute] ?? 0) - 1;

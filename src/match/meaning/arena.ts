@@ -1,7 +1,6 @@
 import type { Block } from './block.ts';
-import { kernelBytes } from './kernel-bytes.ts';
 import { multiplyPlainly } from './multiply-plainly.ts';
-import { webAssembly } from './web-assembly.ts';
+import { openKernel } from './open-kernel.ts';
 
 /** One piece of memory with the weights at its start, and the multiplication that works in it. */
 export interface Arena {
@@ -9,18 +8,14 @@ export interface Arena {
   multiply(block: Block): void;
 }
 
-const PAGE = 65_536;
-
-/** Creates the arena in WebAssembly; `null` where the engine or a policy withholds WebAssembly or its 128-bit vectors. */
+/** Creates the arena in WebAssembly; null where that is withheld. */
 export function createFastArena(weights: Uint8Array, scratch: number): Arena | null {
-  const engine = webAssembly();
-  if (!engine?.validate(kernelBytes)) return null;
-  const memory = new engine.Memory({ initial: Math.ceil((weights.length + scratch) / PAGE) });
-  new Uint8Array(memory.buffer).set(weights);
-  const kernel = new engine.Instance(new engine.Module(kernelBytes), { arena: { memory } });
-  const { multiply } = kernel.exports as { multiply: (...offsets: number[]) => void };
+  const kernel = openKernel(weights.length + scratch);
+  if (!kernel) return null;
+  const { buffer, multiply } = kernel;
+  new Uint8Array(buffer).set(weights);
   return {
-    buffer: memory.buffer,
+    buffer,
     multiply: ({ weights: at, rows, depth, inputs, outputs }) => multiply(at, rows, depth, inputs, outputs),
   };
 }

@@ -43,6 +43,7 @@ export function measureRank(
   const { rarity, togetherLength, wordingLength } = measure;
   const asked = rarity.ofText(text);
   const signedText = { ...text, distinct: text.distinct.union(author.distinct) };
+  const askedSigned = rarity.ofText(signedText);
   const signed = candidates.map((candidate) =>
     bm25(signedText, candidate.together, { rarity, average: togetherLength }),
   );
@@ -59,7 +60,7 @@ export function measureRank(
   return candidates.map((candidate, i) => ({
     together: (together[i] as number) / asked,
     togetherToBest: share(together[i] as number, bestTogether),
-    signed: (signed[i] as number) / rarity.ofText(signedText),
+    signed: (signed[i] as number) / askedSigned,
     signedToBest: share(signed[i] as number, bestSigned),
     ...measureAuthor(author, candidate, measure),
     wording: (wording[i] as number) / asked,

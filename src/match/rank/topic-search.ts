@@ -17,7 +17,7 @@ export function createTopicSearch(meaning: Meaning, wordings: readonly string[])
     alike: (unit, topic) => alike(topics[unit] as RoundedDirection, topic),
     nearest(topic, count) {
       const best = new BestCandidates(count);
-      for (const [unit, other] of topics.entries()) best.offer(unit, alike(other, topic), () => true);
+      for (const [unit, other] of topics.entries()) best.offer(unit, alike(other, topic));
       return best.ranked().map(({ unit }) => unit);
     },
   };

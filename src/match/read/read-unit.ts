@@ -52,7 +52,7 @@ function readUnit(index: ClaimIndex, unit: number): ReadUnit {
   const weight = terms.reduce((sum, term) => sum + term.weight, 0);
   const dispute = index.disputeOf(claim);
   const named = terms.filter(({ isEntity }) => isEntity).map(({ number }) => number);
-  const about = dispute < 0 ? [] : index.aboutGroups(dispute).flatMap((group) => [...group]);
+  const about = dispute < 0 ? [] : index.entitiesAbout(dispute);
   return {
     unit,
     claim,

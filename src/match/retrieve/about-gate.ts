@@ -65,7 +65,7 @@ function isAbout(index: ClaimIndex, dispute: number, isMentioned: IsMentioned): 
 function disputesByEntity(index: ClaimIndex): ReadonlyMap<number, readonly number[]> {
   const disputes = new Map<number, number[]>();
   for (let dispute = 0; dispute < index.disputeCount; dispute++) {
-    for (const entity of index.aboutGroups(dispute).flatMap((group) => [...group])) {
+    for (const entity of index.entitiesAbout(dispute)) {
       const known = disputes.get(entity);
       if (known) known.push(dispute);
       else disputes.set(entity, [dispute]);

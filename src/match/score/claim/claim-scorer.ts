@@ -7,10 +7,11 @@ import type { Candidate } from '../../retrieve/best-candidates.ts';
 import { rarity } from '../../retrieve/rarity.ts';
 import { createShortlister, LEAST_COSINES } from '../../retrieve/shortlist.ts';
 import { asks } from './asks.ts';
-import { createClaimSideReader, orderTerms } from './claim-side.ts';
+import { createClaimSideReader } from './claim-side.ts';
 import { createClaimWordsReader } from './claim-words.ts';
 import {
   type AskedFacts,
+  askWords,
   type ClaimFeatures,
   type ComparedClaim,
   measureFacts,
@@ -82,7 +83,8 @@ export function createClaimScorer(index: ClaimIndex, { wordings, meaning }: Clai
   return (sentence: OpenedSentence, isWorthReading: IsWorthReading = always): MeasuredClaim[] => {
     const candidates = shortlist(sentence);
     if (candidates.length === 0) return [];
-    const asked = { ...orderTerms(sentence.terms()), words: sentence.tokens.map(({ word }) => word) };
+    const words = sentence.tokens.map(({ word }) => word);
+    const asked = askWords(sentence.terms(), words, rarityOf);
     const topicWith = compareTopics?.(sentence.text);
     const byWords = candidates.map(({ unit }) => {
       const compared = readClaim(unit);

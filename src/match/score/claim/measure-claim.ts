@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../text/quantity.ts';
 import { measureFigures } from '../pair/measure-figures.ts';
-import type { ClaimSide } from './claim-side.ts';
+import { type ClaimSide, type OrderedTerms, orderTerms } from './claim-side.ts';
 import type { ClaimWords } from './claim-words.ts';
 
 /** The parts by which a sentence is found to repeat a plain claim. Rarities are in units of two rare words. */
@@ -57,11 +57,11 @@ export interface ComparedClaim {
 }
 
 /** The words of a sentence, against which claims are measured. */
-export interface AskedWords {
-  /** In order; -1 for a word that the index does not know. */
-  readonly terms: readonly number[];
-  readonly distinct: ReadonlySet<number>;
-  readonly pairs: ReadonlySet<number>;
+export interface AskedWords extends OrderedTerms {
+  /** How many of its terms the index does not know. */
+  readonly unknown: number;
+  /** Rarity of all its terms, added up. */
+  readonly rarity: number;
   /** All its words in order, stop words too. */
   readonly words: readonly string[];
 }
@@ -80,19 +80,26 @@ const UNIT = 20;
 /** A long sentence that shares a rare core is not held against the claim beyond this. */
 const MOST_ADDED = 4;
 
-/** Measures how far the words of a sentence are those of a claim; `rarityOf` -1 is that of an unknown word. */
+/** Makes the words of a sentence ready for measuring claims by them; `rarityOf` -1 is that of an unknown word. */
+export function askWords(terms: readonly number[], words: readonly string[], rarityOf: RarityOf): AskedWords {
+  const ordered = orderTerms(terms);
+  const unknown = terms.filter((term) => term < 0).length;
+  let rarity = unknown * rarityOf(-1);
+  for (const term of ordered.distinct) rarity += rarityOf(term);
+  return { ...ordered, unknown, rarity, words };
+}
+
+/** Measures how far the words of a sentence are those of a claim. */
 export function measureWords(
   asked: AskedWords,
   { side: claim, words: wording, headline }: ComparedClaim,
   rarityOf: RarityOf,
 ): WordFeatures {
   const own = meet(claim.distinct, asked.distinct, rarityOf);
-  const unknown = asked.terms.reduce((count, term) => count + (term < 0 ? 1 : 0), 0);
-  const all = meet(asked.distinct, asked.distinct, rarityOf).rarity + unknown * rarityOf(-1);
   return {
     met: own.rarityMet / UNIT,
     coverage: shareMet(own),
-    added: Math.min(MOST_ADDED, (all - own.rarityMet) / UNIT),
+    added: Math.min(MOST_ADDED, (asked.rarity - own.rarityMet) / UNIT),
     words: Math.log(1 + own.met),
     pairs: Math.log(1 + countShared(claim.pairs, asked.pairs)),
     row: Math.log(1 + longestRow(wording.words, asked.words)),
@@ -100,7 +107,7 @@ export function measureWords(
     quotes: wording.quoted.size > 0 ? 1 : 0,
     headline: headline ? shareMet(meet(headline.distinct, asked.distinct, rarityOf)) : 0,
     withoutHeadline: headline ? 0 : 1,
-    length: Math.log(1 + asked.distinct.size + unknown),
+    length: Math.log(1 + asked.distinct.size + asked.unknown),
   };
 }
 

@@ -22,9 +22,7 @@ export function completeFragment(
 ): string | null {
   if (!FRAGMENT.test(sentence.text)) return null;
   const named = new Set(sentence.entities());
-  const about = new Set(
-    disputes.flatMap((dispute) => index.aboutGroups(dispute).flatMap((group) => [...group])),
-  );
+  const about = new Set(disputes.flatMap((dispute) => [...index.entitiesAbout(dispute)]));
   let firmest: { name: number; strength: number } | null = null;
   for (const [name, strength] of readContext()) {
     if (strength < Math.max(FIRM, (firmest?.strength ?? 0) + Number.EPSILON)) continue;
