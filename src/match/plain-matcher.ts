@@ -35,7 +35,7 @@ const byWords: ClaimModels = { alone: wordsModel, rivalled: rivalledWordsModel }
 /** Creates a matcher for an index of plain claims; each call starts a document. */
 export function createPlainMatcher(index: ClaimIndex, language: LanguageCode, texts: ClaimTexts) {
   const openSentence = createSentenceOpener(index, createWordParter(index, languageProfile(language)));
-  const scoreClaims = createClaimScorer(index, texts);
+  const claims = createClaimScorer(index, texts);
   const models = texts.meaning ? byMeaning : byWords;
   const readUnit = createUnitReader(index);
 
@@ -54,7 +54,9 @@ export function createPlainMatcher(index: ClaimIndex, language: LanguageCode, te
       const document = rate.measure();
       const isLikely = (features: ClaimFeatures) =>
         probabilityOf(models.alone, { ...features, document }) >= LEAST_PROBABILITY;
-      const best = weighClaims(scoreClaims(sentence, isLikely), document, models);
+      const near = claims.near(sentence, isLikely);
+      const further = () => claims.further(sentence, near);
+      const best = weighClaims({ near, further }, document, models);
       rate.add(best?.alone ?? 0);
       const surrounding = [...before];
       before.push(sentence);

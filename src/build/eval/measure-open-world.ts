@@ -90,8 +90,8 @@ export function measureOpenWorld(
   };
 }
 
-function bestOf({ candidates }: MeasuredSentence, models: ClaimModels, document: number): Mark {
-  const best = weighClaims(candidates, document, models);
+function bestOf(sentence: MeasuredSentence, models: ClaimModels, document: number): Mark {
+  const best = weighClaims(sentence, document, models);
   return best ? { claim: best.measured.claim, probability: best.probability } : { claim: -1, probability: 0 };
 }
 

@@ -5,15 +5,15 @@ import type { Meaning } from '../../match/meaning/meaning.ts';
 import { createSentenceOpener } from '../../match/read/opened-sentence.ts';
 import { createWordParter } from '../../match/read/part-joined.ts';
 import { createClaimScorer, type MeasuredClaim } from '../../match/score/claim/claim-scorer.ts';
+import type { ClaimsInQuestion } from '../../match/score/claim/weigh-claims.ts';
 import { languageProfile } from '../../text/language-profile.ts';
 import { readBench, readRelevant, readUnrelated } from './read-bench.ts';
 import { repeatsWhole, saysTheSame } from './says-the-same.ts';
 
 /** A sentence with the claims that it may repeat. */
-export interface MeasuredSentence {
+export interface MeasuredSentence extends ClaimsInQuestion {
   /** Sentences of one document are judged by a model that has seen none of them. */
   readonly document: string;
-  readonly candidates: readonly MeasuredClaim[];
 }
 
 /** A debate sentence that repeats a claim. */
@@ -23,7 +23,7 @@ export interface RepeatingSentence extends MeasuredSentence {
   /** The claim it was paired with, and all that fact-checkers filed it under. */
   readonly paired: number;
   readonly right: ReadonlySet<number>;
-  /** These, and the candidates that say the same by their text; see `says-the-same.ts`. */
+  /** These, and the claims in question that say the same by their text; see `says-the-same.ts`. */
   readonly same: ReadonlySet<number>;
 }
 
@@ -48,7 +48,7 @@ interface PairRow {
 /** The open world: 29,625 claims, debate sentences that repeat some of them, and 50,965 sentences that repeat none. */
 export class OpenWorld {
   readonly index: ClaimIndex;
-  readonly #measure: (text: string) => readonly MeasuredClaim[];
+  readonly #measure: (text: string) => ClaimsInQuestion;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #texts: readonly string[];
 
@@ -68,8 +68,18 @@ export class OpenWorld {
       createWordParter(this.index, languageProfile('en')),
     );
     const wordings = claims.flatMap(({ text, title }) => (title ? [text, title] : [text]));
-    const score = createClaimScorer(this.index, { meaning, wordings });
-    this.#measure = (text) => score(openSentence(text, 'en'));
+    const { near, further } = createClaimScorer(this.index, { meaning, wordings });
+    this.#measure = (text) => {
+      const claims = near(openSentence(text, 'en'));
+      let others: readonly MeasuredClaim[] | undefined;
+      return {
+        near: claims,
+        further: () => {
+          others ??= further(openSentence(text, 'en'), claims);
+          return others;
+        },
+      };
+    };
   }
 
   /** The pairs of context-politifact. A sentence that fact-checkers filed under several claims is right with any of them. */
@@ -85,14 +95,14 @@ export class OpenWorld {
         const right = new Set(
           [claim_id, ...(filed.get(sentence.trim()) ?? [])].map((id) => this.#numberOf(id)),
         );
-        const candidates = this.#measure(sentence);
+        const claims = this.#measure(sentence);
         return {
+          ...claims,
           document: doc,
           kind: relation,
           paired: this.#numberOf(claim_id),
           right,
-          same: this.#sameAs(right, sentence, candidates),
-          candidates,
+          same: this.#sameAs(right, sentence, [...claims.near, ...claims.further()]),
         };
       },
     );
@@ -103,16 +113,16 @@ export class OpenWorld {
     return readUnrelated(step).map(({ id, text, isNews }) => ({
       document: id.replace(/#.*$/, ''),
       isNews,
-      candidates: this.#measure(text),
+      ...this.#measure(text),
     }));
   }
 
-  #sameAs(right: ReadonlySet<number>, sentence: string, candidates: readonly MeasuredClaim[]): Set<number> {
+  #sameAs(right: ReadonlySet<number>, sentence: string, claims: readonly MeasuredClaim[]): Set<number> {
     const textOf = (claim: number) => this.#texts[claim] ?? '';
     const says = (claim: number) =>
       repeatsWhole(sentence, textOf(claim)) ||
       [...right].some((other) => saysTheSame(textOf(claim), textOf(other)));
-    return new Set([...right, ...candidates.map(({ claim }) => claim).filter(says)]);
+    return new Set([...right, ...claims.map(({ claim }) => claim).filter(says)]);
   }
 
   #numberOf(id: string): number {

@@ -1,5 +1,12 @@
+import type { MeasuredClaim } from '../../match/score/claim/claim-scorer.ts';
 import type { ClaimFeatures } from '../../match/score/claim/measure-claim.ts';
-import { type ClaimModels, logShares, type RivalledFeatures } from '../../match/score/claim/weigh-claims.ts';
+import {
+  type ClaimModels,
+  LEAST_PROBABILITY,
+  logShares,
+  probabilityAlone,
+  type RivalledFeatures,
+} from '../../match/score/claim/weigh-claims.ts';
 import { type LinearModel, logOddsOf } from '../../match/score/linear-model.ts';
 import type { MeasuredSentence, RepeatingSentence, UnrelatedSentence } from '../eval/open-world.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
@@ -18,8 +25,13 @@ const ROUNDS = 2;
 export function byWordsAlone<Sentence extends MeasuredSentence>(sentences: readonly Sentence[]): Sentence[] {
   return sentences.map((sentence) => ({
     ...sentence,
-    candidates: sentence.candidates.map((claim) => ({ ...claim, features: { ...claim.features, topic: 0 } })),
+    near: sentence.near.map(byItsWords),
+    further: () => sentence.further().map(byItsWords),
   }));
+}
+
+function byItsWords(claim: MeasuredClaim): MeasuredClaim {
+  return { ...claim, features: { ...claim.features, topic: 0 } };
 }
 
 /** Fits how probable it is that a sentence repeats a claim. */
@@ -30,7 +42,12 @@ export function fitClaims(
   const speeches = unrelated.filter(({ isNews }) => !isNews);
   const sentences = [...repeating, ...unrelated];
   const fitAlone = (rates: DocumentRates): LinearModel<Part> =>
-    fitWritten(sentences, (sentence) => waysOfWriting(sentence, rates));
+    fitWritten(
+      sentences.map((sentence) => {
+        const { near } = sentence;
+        return { sentence, claims: near, ways: waysOfWriting(near, rates.get(sentence) ?? 0) };
+      }),
+    );
   const ratesBy = (alone: LinearModel<Part>) =>
     new Map([
       ...rateDocuments(repeating, { alone }, mixing(speeches, UNRELATED_BETWEEN)),
@@ -39,21 +56,33 @@ export function fitClaims(
   let alone = fitAlone(new Map());
   for (let round = 0; round < ROUNDS; round++) alone = fitAlone(ratesBy(alone));
   const rates = ratesBy(alone);
-  const rivalled = fitWritten(sentences, (sentence) =>
-    waysOfWriting(sentence, rates).map((written) => besideRivals(written, alone)),
+  const rivalled = fitWritten(
+    sentences.map((sentence) => {
+      const document = rates.get(sentence) ?? 0;
+      const isLikely = probabilityAlone(sentence, document, alone) >= LEAST_PROBABILITY;
+      const claims = isLikely ? [...sentence.near, ...sentence.further()] : sentence.near;
+      const ways = waysOfWriting(claims, document).map((written) => besideRivals(written, alone));
+      return { sentence, claims, ways };
+    }),
   );
   return { alone, rivalled };
 }
 
-/** A sentence's candidates as one way of writing claims would have them, and how much that counts. */
+/** The claims of a sentence as one way of writing claims would have them, and how much that counts. */
 interface Written<Features> {
   readonly features: readonly Features[];
   readonly share: number;
 }
 
+/** A sentence with the claims it teaches by, in all ways of writing. */
+interface Lesson<Features> {
+  readonly sentence: RepeatingSentence | UnrelatedSentence;
+  readonly claims: readonly MeasuredClaim[];
+  readonly ways: readonly Written<Features>[];
+}
+
 /** Nearly every claim of the benchmark has a headline, and most quote somebody; other lists of claims may do neither. */
-function waysOfWriting(sentence: MeasuredSentence, rates: DocumentRates): Written<ClaimFeatures>[] {
-  const document = rates.get(sentence) ?? 0;
+function waysOfWriting(claims: readonly MeasuredClaim[], document: number): Written<ClaimFeatures>[] {
   const bare = { headline: 0, withoutHeadline: 1 };
   const unquoted = { quoted: 0, quotes: 0 };
   const ways = [
@@ -63,7 +92,7 @@ function waysOfWriting(sentence: MeasuredSentence, rates: DocumentRates): Writte
     { otherwise: { ...bare, ...unquoted }, share: 0.1 },
   ];
   return ways.map(({ otherwise, share }) => ({
-    features: sentence.candidates.map(({ features }) => ({ ...features, ...otherwise, document })),
+    features: claims.map(({ features }) => ({ ...features, ...otherwise, document })),
     share,
   }));
 }
@@ -76,7 +105,7 @@ function besideRivals(
   return { features: features.map((each, i) => ({ ...each, share: shares[i] as number })), share };
 }
 
-/** How much each candidate counts; most kinds of pairs teach only by the right one. */
+/** How much each claim counts; most kinds of pairs teach only by the right one. */
 function weightOf(sentence: MeasuredSentence & Partial<RepeatingSentence>, isRight: boolean): number {
   const { kind } = sentence;
   if (kind === undefined) return 1;
@@ -84,14 +113,13 @@ function weightOf(sentence: MeasuredSentence & Partial<RepeatingSentence>, isRig
 }
 
 function fitWritten<Features extends ClaimFeatures>(
-  sentences: readonly (RepeatingSentence | UnrelatedSentence)[],
-  written: (sentence: MeasuredSentence) => readonly Written<Features>[],
+  lessons: readonly Lesson<Features>[],
 ): LinearModel<Extract<keyof Features, string>> {
-  const examples = sentences.flatMap((sentence) => {
+  const examples = lessons.flatMap(({ sentence, claims, ways }) => {
     const right = 'right' in sentence ? sentence.right : new Set<number>();
-    return written(sentence).flatMap(({ features, share }) =>
+    return ways.flatMap(({ features, share }) =>
       features.flatMap((each, i) => {
-        const isTrue = right.has(sentence.candidates[i]?.claim ?? -1);
+        const isTrue = right.has(claims[i]?.claim ?? -1);
         const weight = weightOf(sentence, isTrue) * share;
         return weight > 0 ? [{ features: each, isTrue, weight }] : [];
       }),

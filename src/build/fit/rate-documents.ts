@@ -1,6 +1,5 @@
 import { DocumentRate } from '../../match/score/claim/document-rate.ts';
-import type { ClaimModels } from '../../match/score/claim/weigh-claims.ts';
-import { probabilityOf } from '../../match/score/linear-model.ts';
+import { type ClaimModels, probabilityAlone } from '../../match/score/claim/weigh-claims.ts';
 import type { MeasuredSentence } from '../eval/open-world.ts';
 
 /** How often each sentence's document had repeated claims before it, as `DocumentRate` measures it. */
@@ -12,7 +11,7 @@ export type DocumentRates = ReadonlyMap<MeasuredSentence, number>;
  */
 export function rateDocuments(
   sentences: readonly MeasuredSentence[],
-  models: Pick<ClaimModels, 'alone'>,
+  { alone }: Pick<ClaimModels, 'alone'>,
   between: (sentence: MeasuredSentence) => readonly MeasuredSentence[] = () => [],
 ): DocumentRates {
   const documents = new Map<string, DocumentRate>();
@@ -21,7 +20,7 @@ export function rateDocuments(
     const document = documents.get(sentence.document) ?? new DocumentRate();
     documents.set(sentence.document, document);
     rates.set(sentence, document.measure());
-    for (const next of [sentence, ...between(sentence)]) document.add(probabilityAlone(next, models));
+    for (const next of [sentence, ...between(sentence)]) document.add(probabilityAlone(next, 0, alone));
   }
   return rates;
 }
@@ -36,8 +35,4 @@ export function mixing(
     unrelated.length === 0
       ? []
       : Array.from({ length: count }, () => unrelated[next++ % unrelated.length] as MeasuredSentence);
-}
-
-function probabilityAlone({ candidates }: MeasuredSentence, { alone }: Pick<ClaimModels, 'alone'>): number {
-  return Math.max(0, ...candidates.map(({ features }) => probabilityOf(alone, features)));
 }

@@ -7,8 +7,11 @@ import { createClaimScorer } from '../../../src/match/score/claim/claim-scorer.t
 import { noFacts } from '../../../src/match/score/claim/measure-claim.ts';
 import { wordsModel } from '../../../src/match/score/claim/words-model.ts';
 
+const long =
+  'Doctors in Tessel wrote that the fever vaccine was stored in a cellar of the ministry for nine winters, beside paint, lamp oil and spoilt grain.';
 const wordings = [
   'The fever vaccine poisoned 312 children in Arvania.',
+  long,
   ...Array.from(
     { length: 200 },
     (_, i) => `Town ${i} of the coast mended road ${i * 7} and school ${i * 3}.`,
@@ -17,7 +20,7 @@ const wordings = [
 const index = openIndex(
   buildClaimsIndex(wordings.map((text, id) => ({ id: String(id), text, language: 'en' }))),
 );
-const score = createClaimScorer(index, { wordings, meaning: null });
+const { near, further } = createClaimScorer(index, { wordings, meaning: null });
 const sentence = createSentenceOpener(index)(
   'In Belmar 40 children were poisoned by the fever vaccine.',
   'en',
@@ -32,15 +35,24 @@ describe('claims that a sentence may repeat', () => {
   );
 
   it('are measured by names and figures where they are likely by words', () => {
-    const [first] = score(sentence, ({ met }) => met > 0);
+    const [first] = near(sentence, ({ met }) => met > 0);
     expect(first?.claim).toBe(0);
     expect(first?.features).toMatchObject({ figuresMissing: Math.log(2), figuresAdded: Math.log(2) });
     expect(first?.features.namesAdded).toBeGreaterThan(0);
   });
 
   it('are measured by words alone where they are not', () => {
-    const [first] = score(sentence, () => false);
+    const [first] = near(sentence, () => false);
     expect(first?.features).toMatchObject(noFacts);
     expect(first?.features.met).toBeGreaterThan(0);
+  });
+
+  it('are found further off where they hold the words of the sentence among many others', () => {
+    const close = near(sentence);
+    expect(close.map(({ claim }) => claim)).not.toContain(1);
+    const others = further(sentence, close);
+    expect(others.map(({ claim }) => claim)).toContain(1);
+    expect(others.map(({ claim }) => claim)).not.toContain(0);
+    expect(others[0]?.features.figuresAdded).toBeGreaterThan(0);
   });
 });

@@ -30,28 +30,64 @@ export const LEAST_PROBABILITY = 0.02;
 /** Log-odds that a question gets at most: it states nothing, and no setting marks what is so unlikely. */
 const MOST_ASKED = -1;
 
-/** Chooses among the claims of a sentence, given how often its document has repeated some; null where there are none. */
+/** The claims that a sentence may repeat. */
+export interface ClaimsInQuestion {
+  readonly near: readonly MeasuredClaim[];
+  /** Asked only where one of the near ones is likely. */
+  readonly further: () => readonly MeasuredClaim[];
+}
+
+type AloneModel = ClaimModels['alone'];
+
+/** How probable it is, taking each of the near claims alone, that a sentence repeats any. */
+export function probabilityAlone(
+  { near }: Pick<ClaimsInQuestion, 'near'>,
+  document: number,
+  alone: AloneModel,
+): number {
+  const likeliest = likeliestOf(near, alone);
+  return likeliest ? probabilityAt(likeliest, alone.weights.document * document) : 0;
+}
+
+/** Chooses among the claims of a sentence, given how often its document has repeated some; null where none is near. */
 export function weighClaims(
-  candidates: readonly MeasuredClaim[],
+  { near, further }: ClaimsInQuestion,
   document: number,
   { alone, rivalled }: ClaimModels,
 ): WeighedClaim | null {
-  const odds = candidates.map(({ features }) => logOddsOf(alone, features));
-  const most = Math.max(...odds);
-  const likeliest = candidates[odds.indexOf(most)];
+  const likeliest = likeliestOf(near, alone);
   if (!likeliest) return null;
-  const probabilityAt = (logOdds: number) =>
-    logistic(likeliest.isAsked ? Math.min(logOdds, MOST_ASKED) : logOdds);
-  const inDocument = probabilityAt(most + alone.weights.document * document);
-  const first = { measured: likeliest, alone: probabilityAt(most), probability: inDocument };
+  const inDocument = probabilityAt(likeliest, alone.weights.document * document);
+  const first = {
+    measured: likeliest.measured,
+    alone: probabilityAt(likeliest),
+    probability: inDocument,
+  };
   if (inDocument < LEAST_PROBABILITY) return first;
-  const shares = logShares(odds);
-  const weighed = candidates.map(({ features }, i) =>
+  const claims = [...near, ...further()];
+  const shares = logShares(claims.map(({ features }) => logOddsOf(alone, features)));
+  const weighed = claims.map(({ features }, i) =>
     logOddsOf(rivalled, { ...features, document, share: shares[i] as number }),
   );
-  const best = Math.max(...weighed);
-  const measured = candidates[weighed.indexOf(best)] as MeasuredClaim;
-  return { ...first, measured, probability: probabilityAt(best) };
+  const logOdds = Math.max(...weighed);
+  const measured = claims[weighed.indexOf(logOdds)] as MeasuredClaim;
+  return { ...first, measured, probability: probabilityAt({ measured, logOdds }) };
+}
+
+interface LikelyClaim {
+  readonly measured: MeasuredClaim;
+  readonly logOdds: number;
+}
+
+function likeliestOf(claims: readonly MeasuredClaim[], alone: AloneModel): LikelyClaim | null {
+  const odds = claims.map(({ features }) => logOddsOf(alone, features));
+  const logOdds = Math.max(...odds);
+  const measured = claims[odds.indexOf(logOdds)];
+  return measured ? { measured, logOdds } : null;
+}
+
+function probabilityAt({ measured, logOdds }: LikelyClaim, added = 0): number {
+  return logistic(measured.isAsked ? Math.min(logOdds + added, MOST_ASKED) : logOdds + added);
 }
 
 /** Logarithm of the share that each of several claims has of the odds of all, given the logarithms of its odds. */
