@@ -20,7 +20,8 @@ export function chooseArticle({ regions, runs }: PageOutline): Region | null {
   let best: Region | null = null;
   let bestSum = 0;
   // Backwards, so that a region is complete before it counts for its parent, and inner ones come before outer ones.
-  for (const region of regions.toReversed()) {
+  for (let at = regions.length - 1; at >= 0; at--) {
+    const region = regions[at] as Region;
     const sum = sums[region.index] ?? 0;
     if (region.parent !== null) sums[region.parent.index] = (sums[region.parent.index] ?? 0) + sum;
     const needed = best !== null && isWithin(best, region) ? bestSum * (1 + GAIN_SHARE) : bestSum;

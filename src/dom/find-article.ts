@@ -2,7 +2,7 @@ import type { Leaf } from './block.ts';
 import { boilerplateRegions } from './boilerplate-regions.ts';
 import { chooseArticle } from './choose-article.ts';
 import { isText } from './node-kinds.ts';
-import { isWithin, type PageOutline, type Run } from './region.ts';
+import type { PageOutline, Run } from './region.ts';
 import { TEXT_TAGS } from './tags.ts';
 
 /** A shorter run outside the elements meant for text is a label ("Full screen"). */
@@ -16,12 +16,16 @@ export function* findArticle(outline: PageOutline): Generator<undefined, readonl
   if (article === null) return [];
   const boilerplate = boilerplateRegions(outline.regions, article);
   yield;
-  return outline.runs.filter(
-    ({ region, text, leaves }) =>
-      isWithin(region, article) &&
-      !boilerplate.has(region) &&
-      (text >= SHORTEST || TEXT_TAGS.has(region.tag)) &&
-      !(text < LONGEST_COPYRIGHT && isCopyrightLine(leaves)),
+  return outline.runs.slice(article.firstRun, article.endRun).filter((run) => {
+    if (boilerplate.has(run.region)) return false;
+    run.isLabel ??= isLabel(run);
+    return !run.isLabel;
+  });
+}
+
+function isLabel({ text, leaves, region }: Run): boolean {
+  return (
+    (text < SHORTEST && !TEXT_TAGS.has(region.tag)) || (text < LONGEST_COPYRIGHT && isCopyrightLine(leaves))
   );
 }
 

@@ -1,6 +1,6 @@
-import { readRun } from './read-run.ts';
-import { linkDensity, type Run } from './region.ts';
+import { linkDensity, type Region, type Run } from './region.ts';
 import { HEADING_TAGS } from './tags.ts';
+import { textOfRun } from './text-of-run.ts';
 
 /** A shorter title may be any label of the page. */
 const SHORTEST_TITLE = 15;
@@ -11,15 +11,13 @@ const SHORTEST_TITLE = 15;
  */
 export function findHeadline(runs: readonly Run[], title: string): Run | null {
   const wanted = fold(title);
-  const headings = runs.filter(
-    ({ region }) => HEADING_TAGS.has(region.tag) || isNamedHeadline(region.element),
-  );
-  const same = headings.filter((run) => isLongEnough(run, wanted) && saysSame(fold(readRun(run)), wanted));
+  const headings = runs.filter(({ region }) => isHeading(region));
+  const same = headings.filter((run) => isLongEnough(run, wanted) && saysSame(fold(textOfRun(run)), wanted));
   const byRank = same.toSorted((a, b) => rank(a) - rank(b))[0];
   return (
     byRank ??
     headings.find((run) => run.region.tag === 'h1' && run.text >= 15 && linkDensity(run) < 0.5) ??
-    runs.find((run) => isAboutAsLong(run, title) && fold(readRun(run)) === wanted) ??
+    runs.find((run) => isAboutAsLong(run, title) && fold(textOfRun(run)) === wanted) ??
     null
   );
 }
@@ -34,8 +32,9 @@ function isAboutAsLong({ text }: Run, { length }: string): boolean {
   return length >= SHORTEST_TITLE && Math.abs(text - length) <= length / 4;
 }
 
-function isNamedHeadline(element: Element): boolean {
-  return element.hasAttributes() && element.getAttribute('itemprop') === 'headline';
+function isHeading(region: Region): boolean {
+  region.isHeading ??= HEADING_TAGS.has(region.tag) || region.element.getAttribute('itemprop') === 'headline';
+  return region.isHeading;
 }
 
 function rank({ region, index }: Run): number {

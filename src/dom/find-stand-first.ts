@@ -1,6 +1,6 @@
 import { isByline } from './is-byline.ts';
-import { readRun } from './read-run.ts';
 import { linkDensity, type Run } from './region.ts';
+import { textOfRun } from './text-of-run.ts';
 
 /** Runs that a page puts between headline and text: byline, date, share buttons, and sometimes a stand-first. */
 const MOST_RUNS_BETWEEN = 40;
@@ -17,7 +17,7 @@ export function findStandFirst(runs: readonly Run[], headline: Run, body: Run): 
         linkDensity(run) < 0.3 &&
         run.region.hint >= 0 &&
         !isByline(run.region.element) &&
-        SENTENCE_END.test(readRun(run)),
+        SENTENCE_END.test(textOfRun(run)),
     )
     .slice(0, 3);
 }

@@ -1,49 +1,41 @@
-import type { Leaf } from './block.ts';
 import { isHidden } from './is-hidden.ts';
 import { isPreformattedProse } from './is-preformatted-prose.ts';
 import { measureText } from './measure-text.ts';
-import { namingHint } from './naming-hints.ts';
 import { isElement, isText, tagOf } from './node-kinds.ts';
-import type { PageOutline, Region, Run } from './region.ts';
+import type { OutlineMemory } from './outline-memory.ts';
+import {
+  addCounts,
+  closeRun,
+  createRegion,
+  emptyRun,
+  MOST_NODES,
+  type Open,
+  type Walk,
+} from './outline-walk.ts';
+import type { PageOutline, Region } from './region.ts';
 import { renderedChildren } from './rendered-children.ts';
-import { BREAK_TAGS, CONTROL_TAGS, INLINE_TAGS, SKIPPED_ROLES, SKIPPED_TAGS } from './tags.ts';
+import { BREAK_TAGS, CONTROL_TAGS, HOST_TAGS, INLINE_TAGS, SKIPPED_ROLES, SKIPPED_TAGS } from './tags.ts';
+import { findKept, takeKept } from './take-kept.ts';
 
 /** Nodes looked at between two chances to pause: well below a millisecond. */
 const NODES_PER_STEP = 200;
-/** Pages of a million elements are machines' work; the longest articles have a tenth of this. */
-const MOST_NODES = 200_000;
 /** Custom elements that are looked at again for a shadow root; a page of more is built of them and has its roots from the start. */
 const MOST_ROOTLESS = 200;
 /** Characters of one Text node that are measured; a longer one is prose or junk as surely as its beginning. */
 const MEASURED = 20_000;
-/** Shorter runs are labels; a paragraph is counted from here on. */
-const PARAGRAPH_LENGTH = 25;
-
-interface Open {
-  readonly children: readonly Node[];
-  next: number;
-  readonly region: Region;
-  readonly block: boolean;
-  readonly link: boolean;
-}
-
-/** What the walk carries from node to node. */
-interface Walk {
-  readonly regions: Region[];
-  readonly runs: Run[];
-  readonly shadowRoots: ShadowRoot[];
-  readonly rootless: Element[];
-  readonly open: Open[];
-  run: { leaves: Leaf[]; text: number; linked: number; commas: number };
-  links: number;
-}
 
 /**
  * Walks what `root` renders, open shadow roots and slots included, without recursion (pages nest 100,000 deep)
- * and without asking for style or layout. Yields every few nodes so that the caller can let the page work.
+ * and without asking for style or layout. Yields every few nodes so that the caller can let the page work. What a memory
+ * has kept is taken from it.
  */
-export function* outlinePage(root: Element): Generator<undefined, PageOutline> {
+export function* outlinePage(
+  root: Element,
+  memory: OutlineMemory | null = null,
+): Generator<undefined, PageOutline> {
   const walk: Walk = {
+    memory,
+    last: memory?.begin() ?? null,
     regions: [],
     runs: [],
     shadowRoots: [],
@@ -51,27 +43,43 @@ export function* outlinePage(root: Element): Generator<undefined, PageOutline> {
     open: [],
     run: emptyRun(),
     links: 0,
+    nodes: 1,
+    odd: 0,
+    hollow: [],
   };
-  openElement(walk, { element: root, tag: tagOf(root), parent: null });
-  let nodes = 1;
-  for (; walk.open.length > 0 && nodes < MOST_NODES; nodes++) {
-    if (nodes % NODES_PER_STEP === 0) yield;
+  const before = walk.last?.regions[0];
+  openElement(walk, {
+    element: root,
+    tag: tagOf(root),
+    parent: null,
+    before: before?.element === root ? before : null,
+  });
+  for (let steps = 1; walk.open.length > 0 && walk.nodes < MOST_NODES; steps++, walk.nodes++) {
+    if (steps % NODES_PER_STEP === 0) yield;
     const top = walk.open[walk.open.length - 1] as Open;
     const node = top.children[top.next++];
     if (node === undefined) closeElement(walk, top);
     else if (isText(node)) addText(walk, node);
-    else if (isElement(node)) visitElement(walk, node, top.region);
+    else if (isElement(node)) visitElement(walk, node, top);
   }
+  const isCut = walk.nodes === MOST_NODES;
+  if (isCut) memory?.clear();
   // What is open keeps its count: the article may be what was cut.
   for (const top of walk.open.toReversed()) closeElement(walk, top);
-  return { ...walk, isCut: nodes === MOST_NODES };
+  const { regions, runs, shadowRoots, rootless } = walk;
+  const outline = { regions, runs, isCut, shadowRoots, rootless };
+  memory?.complete(outline);
+  return outline;
 }
 
-function visitElement(walk: Walk, element: Element, region: Region): void {
+function visitElement(walk: Walk, element: Element, { region, kept }: Open): void {
+  const before = findKept(walk, kept, element);
+  // What was read and has not changed is read: its attributes need not be looked at.
+  if (before !== null && takeKept(walk, before, region)) return;
   const tag = tagOf(element);
   if (CONTROL_TAGS.has(tag)) region.controls++;
   if (BREAK_TAGS.has(tag)) addBreak(walk, element, region);
-  else if (isRead(element, tag)) openElement(walk, { element, tag, parent: region });
+  else if (isRead(element, tag)) openElement(walk, { element, tag, parent: region, before });
 }
 
 function isRead(element: Element, tag: string): boolean {
@@ -86,42 +94,49 @@ function isRead(element: Element, tag: string): boolean {
   return editable === null || editable === 'false';
 }
 
-function openElement(walk: Walk, { element, tag, parent }: Pick<Region, 'element' | 'tag' | 'parent'>): void {
+/** An element that is read, and the block that it was in the last outline. */
+interface Opened extends Pick<Region, 'element' | 'tag' | 'parent'> {
+  readonly before: Region | null;
+}
+
+function openElement(walk: Walk, { element, tag, parent, before }: Opened): void {
   const { shadowRoot } = element;
   const block = parent === null || !(INLINE_TAGS.has(tag) || (tag.includes('-') && !shadowRoot));
   const link = tag === 'a' && element.hasAttribute('href');
+  const from = { nodes: walk.nodes, odd: walk.odd, hollow: walk.hollow.length };
   let region = parent as Region;
   if (block) {
     closeRun(walk, region);
-    region = createRegion({ element, tag, parent, index: walk.regions.length });
+    const place = { index: walk.regions.length, firstRun: walk.runs.length };
+    region = createRegion({ element, tag, parent, ...place });
     walk.regions.push(region);
   }
   if (link) walk.links++;
   if (shadowRoot) walk.shadowRoots.push(shadowRoot);
   else if (tag.includes('-') && walk.rootless.length < MOST_ROOTLESS) walk.rootless.push(element);
-  walk.open.push({ children: renderedChildren(element, tag), next: 0, region, block, link });
-}
-
-function createRegion(place: Pick<Region, 'element' | 'tag' | 'parent' | 'index'>): Region {
-  const counts = { text: 0, linked: 0, commas: 0, paragraphs: 0, controls: 0 };
-  return { ...place, last: place.index, hint: namingHint(place.element), ...counts };
+  const children = renderedChildren(element, tag);
+  if (shadowRoot || tag.includes('-') || tag === 'slot') walk.odd++;
+  else if (children.length === 0 && HOST_TAGS.has(tag)) walk.hollow.push(element);
+  const outer = walk.open.at(-1);
+  const isFollowed =
+    (outer?.isFollowed ?? true) && (!shadowRoot || walk.memory?.isFollowed(shadowRoot) === true);
+  const kept =
+    block || outer === undefined ? { next: (before?.index ?? 0) + 1, end: before?.last ?? 0 } : outer.kept;
+  walk.open.push({ children, next: 0, region, block, link, isFollowed, kept, from });
 }
 
 function closeElement(walk: Walk, top: Open): void {
   walk.open.pop();
   if (top.link) walk.links--;
   if (!top.block) return;
-  const { region } = top;
+  const { region, from } = top;
   closeRun(walk, region);
   region.last = walk.regions.length - 1;
-  const { parent } = region;
-  if (parent === null) return;
-  parent.text += region.text;
-  parent.linked += region.linked;
-  parent.commas += region.commas;
-  parent.paragraphs += region.paragraphs;
-  // A form answers for its own fields; an article with a form in it is none.
-  if (region.tag !== 'form') parent.controls += region.controls;
+  region.endRun = walk.runs.length;
+  if (region.parent !== null) addCounts(region.parent, region);
+  if (!top.isFollowed || walk.links > 0 || walk.odd > from.odd) return;
+  region.nodes = walk.nodes - from.nodes;
+  if (walk.hollow.length > from.hollow) region.hollow = walk.hollow.slice(from.hollow);
 }
 
 function addText(walk: Walk, node: Text): void {
@@ -139,19 +154,4 @@ function addBreak(walk: Walk, element: Element, region: Region): void {
   const before = leaves.findLast((leaf) => isElement(leaf) || leaf.data.trim() !== '');
   if (tagOf(element) === 'hr' || (before !== undefined && isElement(before))) closeRun(walk, region);
   else leaves.push(element);
-}
-
-function closeRun(walk: Walk, region: Region): void {
-  const { run } = walk;
-  if (run.leaves.length > 0) walk.run = emptyRun();
-  if (run.text === 0) return;
-  walk.runs.push({ ...run, region, index: walk.runs.length });
-  region.text += run.text;
-  region.linked += run.linked;
-  region.commas += run.commas;
-  if (run.text >= PARAGRAPH_LENGTH && run.linked < run.text / 2) region.paragraphs++;
-}
-
-function emptyRun(): Walk['run'] {
-  return { leaves: [], text: 0, linked: 0, commas: 0 };
 }

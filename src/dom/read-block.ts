@@ -4,6 +4,7 @@ import type { TextMap, TextPiece } from './text-map.ts';
 
 /** White space that a browser collapses, where that changes anything; the no-break space stays. */
 const COLLAPSED = /[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*| {2,}/g;
+const UNEVEN = /[\t\n\r\f]| {2}/;
 /** A longer paragraph is cut here: nobody reads it, and 10 MB in one node must not hold up the page. */
 const MAX_LENGTH = 100_000;
 
@@ -32,12 +33,14 @@ export function readBlock({ leaves, isPreformatted }: Pick<Block, 'leaves' | 'is
 function addCollapsed(draft: Draft, node: Text): void {
   const data = node.data.slice(0, room(draft));
   let from = isAtSpace(draft) && data.startsWith(' ') ? 1 : 0;
-  for (const { 0: space, index } of data.matchAll(COLLAPSED)) {
+  // Most text is written as it renders.
+  const spaces = UNEVEN.test(data) ? data.matchAll(COLLAPSED) : [];
+  for (const { 0: space, index } of spaces) {
     addPiece(draft, node, { from, words: data.slice(from, index) });
     if (!isAtSpace(draft)) addPiece(draft, node, { from: index, words: ' ' });
     from = index + space.length;
   }
-  addPiece(draft, node, { from, words: data.slice(from) });
+  addPiece(draft, node, { from, words: from === 0 ? data : data.slice(from) });
 }
 
 /** Adds words that stand from an offset on, unit for unit, in a node. */

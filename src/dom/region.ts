@@ -1,16 +1,33 @@
 import type { Leaf } from './block.ts';
+import type { ReadBlock } from './page-text.ts';
 
-/** A block-level container with what stands in it, descendants included. */
+/**
+ * A block-level container with what stands in it, descendants included. Its places are those of the last outline that it is part of;
+ * one that nothing has touched passes from outline to outline.
+ */
 export interface Region {
   readonly element: Element;
   readonly tag: string;
-  readonly parent: Region | null;
+  parent: Region | null;
   /** Position among the regions of the page, in document order. */
-  readonly index: number;
+  index: number;
   /** Position of the last region inside it, or its own. */
   last: number;
+  /** Positions of its first run, and of the first one after it. */
+  firstRun: number;
+  endRun: number;
+  /**
+   * Nodes looked at inside it, if what stands in it can be taken into the next outline as it is: there is no shadow root in it that
+   * nobody follows, no slot, and nothing that is likely to get a root.
+   */
+  nodes: number | null;
+  /** Empty elements inside it, which may become the host of a shadow root without any change of the document. */
+  hollow: readonly Element[];
   /** -1, 0 or 1 by its class and id names. */
   readonly hint: -1 | 0 | 1;
+  /** Whether it is named as a byline, and whether it is a heading, once that was asked. */
+  isByline: boolean | null;
+  isHeading: boolean | null;
   /** Characters of visible text, white space collapsed to one. */
   text: number;
   /** Those of them that stand in links. */
@@ -31,7 +48,11 @@ export interface Run {
   readonly linked: number;
   readonly commas: number;
   /** Position of the run in the document. */
-  readonly index: number;
+  index: number;
+  /** The run as read, once it was; it is not read again while nothing touches it. */
+  read: ReadBlock | null;
+  /** Whether it is a label or a copyright line rather than text, once that was asked. */
+  isLabel: boolean | null;
 }
 
 /** The page as paragraphs and the containers they stand in, both in document order. */

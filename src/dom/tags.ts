@@ -25,6 +25,11 @@ export const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4'
 /** Form fields, which tell a form from a text. */
 export const CONTROL_TAGS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea']);
 
+/** Elements that may become the host of a shadow root (DOM standard, attachShadow), as custom elements may, and are read. */
+export const HOST_TAGS: ReadonlySet<string> = new Set(
+  'article blockquote body div footer h1 h2 h3 h4 h5 h6 header main p section span'.split(' '),
+);
+
 /** Elements that break a paragraph without holding text. */
 export const BREAK_TAGS: ReadonlySet<string> = new Set(['br', 'hr']);
 

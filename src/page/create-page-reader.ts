@@ -1,13 +1,12 @@
 import type { PageText } from '../dom/page-text.ts';
-import { readPageInSteps } from '../dom/read-page.ts';
 import type { PageReport } from '../messages/protocol.ts';
 import { askInBatches } from './ask-in-batches.ts';
 import { createBatchPace } from './batch-pace.ts';
 import { createRerun } from './create-rerun.ts';
+import { createTextReader, type TextReader } from './create-text-reader.ts';
 import { guard } from './guard.ts';
 import type { KnownMatches, MatchedSentence } from './known-matches.ts';
 import type { PagePorts } from './page-ports.ts';
-import { runInSlices } from './run-in-slices.ts';
 
 /** Characters, more than any article has; a page of 5 MB is cut here. */
 const MOST_TEXT = 2_000_000;
@@ -21,6 +20,8 @@ export interface PageReader {
   /** Reads the page, and again when this is called while it is being read. */
   read(): void;
   progress(): Progress;
+  /** Takes what changed on the page, all of it: what has not changed is not read again. */
+  forget: TextReader['forget'];
   /** Milliseconds that the last reading of the page's text took, pauses included. */
   lastCost(): number;
 }
@@ -29,7 +30,7 @@ interface ReaderOptions {
   readonly ports: Pick<PagePorts, 'matchBlocks'>;
   readonly known: KnownMatches;
   readonly signal: AbortSignal;
-  /** Called with the text of every reading, before any of it is matched. */
+  /** Called with the text of every reading, before any of it is matched; changes in its shadow roots are told of from then on. */
   onRead(text: PageText): void;
   /** Called when matches are known, and at the end of every reading. */
   onMatches(found: readonly MatchedSentence[]): void;
@@ -40,38 +41,38 @@ interface ReaderOptions {
 export function createPageReader(document: Document, options: ReaderOptions): PageReader {
   const { ports, known, signal, onRead, onMatches, onError } = options;
   let progress: Progress = { state: 'reading', sentencesRead: 0 };
-  let cost = 0;
+  let lastFound: readonly MatchedSentence[] = [];
+  const text = createTextReader(document, signal);
   const pace = createBatchPace(() => performance.now());
 
-  const readText = async (): Promise<PageText> => {
-    const started = performance.now();
-    const view = document.defaultView as Window;
-    const text = await runInSlices(readPageInSteps(document), { view, signal });
-    cost = performance.now() - started;
-    known.useContext(text.title);
-    onRead(text);
-    return text;
+  const tell = (found: readonly MatchedSentence[]): void => {
+    lastFound = found;
+    onMatches(found);
   };
-
   const readOnce = async (isStale: () => boolean): Promise<void> => {
-    const page = await readText();
+    const page = await text.read();
+    known.useContext(page.title);
+    onRead(page);
+    text.follow(page.shadowRoots);
     if (page.verdicts !== null) {
       progress = { state: 'fact-check', sentencesRead: 0, verdicts: page.verdicts };
-      onMatches([]);
+      tell([]);
       return;
     }
     const { blocks, isCut } = cutText(page);
+    const knownBlocks = known.of(blocks);
     let nextPainting = 0;
     const show = (): void => {
       const started = performance.now();
-      onMatches(known.among(blocks));
+      tell(knownBlocks.found());
       const ended = performance.now();
       nextPainting = ended + PAINT_FACTOR * (ended - started);
     };
     const state = progress.state === 'fact-check' ? 'reading' : progress.state;
-    progress = { state, sentencesRead: known.count(blocks) };
-    const wanted = known.unknown(blocks);
-    if (wanted.length > 0 && wanted.length < blocks.length) show();
+    progress = { state, sentencesRead: knownBlocks.count() };
+    // What stands as it did is painted once, at the end: a page that grows ten times a second has thousands of blocks.
+    const { unknown: wanted } = knownBlocks;
+    if (wanted.length > 0 && wanted.length < blocks.length && !isSame(knownBlocks.found(), lastFound)) show();
     let isNews = false;
     let left: readonly number[] = wanted;
     for await (const answer of askInBatches({ ...page, blocks }, { ports, known, pace, wanted, signal })) {
@@ -84,12 +85,7 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
       show();
       isNews = false;
     }
-    const sentencesRead = known.count(blocks);
-    progress = {
-      state: sentencesRead === 0 ? 'no-text' : 'read',
-      sentencesRead,
-      ...((isCut || left.length > 0) && { cut: true }),
-    };
+    progress = progressAtEnd(knownBlocks.count(), isCut || left.length > 0);
     show();
   };
 
@@ -102,12 +98,28 @@ export function createPageReader(document: Document, options: ReaderOptions): Pa
         if (signal.aborted) return;
         progress = { ...progress, state: 'failed' };
         onError(error);
-        guard(onMatches, onError)([]);
+        guard(tell, onError)([]);
       }
     }),
     progress: () => progress,
-    lastCost: () => cost,
+    forget: text.forget,
+    lastCost: text.lastCost,
   };
+}
+
+function progressAtEnd(sentencesRead: number, isCut: boolean): Progress {
+  return { state: sentencesRead === 0 ? 'no-text' : 'read', sentencesRead, ...(isCut && { cut: true }) };
+}
+
+/** Whether the same sentences of the same blocks are known to match. */
+function isSame(found: readonly MatchedSentence[], others: readonly MatchedSentence[]): boolean {
+  return (
+    found.length === others.length &&
+    found.every(
+      ({ sentence, matches }, at) =>
+        sentence.block === others[at]?.sentence.block && matches === others[at]?.matches,
+    )
+  );
 }
 
 /** The blocks of a page that are read, and whether that is not all of it. */

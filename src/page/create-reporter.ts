@@ -13,18 +13,18 @@ export interface Reporter {
 
 interface ReporterOptions {
   readonly ports: Pick<PagePorts, 'reportPage'>;
-  /** Whether the page has not been read to its end yet. */
-  isFirstReading(): boolean;
+  /** How far reading has come. */
+  progress(): Pick<PageReport, 'state'>;
   report(): PageReport;
   onError(error: unknown): void;
 }
 
-export function createReporter({ ports, isFirstReading, report, onError }: ReporterOptions): Reporter {
+export function createReporter({ ports, progress, report, onError }: ReporterOptions): Reporter {
   const started = performance.now();
   let last = '';
   return {
     tell() {
-      if (isFirstReading() && performance.now() - started < PATIENCE) return;
+      if (progress().state === 'reading' && performance.now() - started < PATIENCE) return;
       const next = report();
       const text = JSON.stringify(next);
       if (text === last) return;

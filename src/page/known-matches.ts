@@ -10,16 +10,22 @@ export interface MatchedSentence {
   readonly matches: readonly Match[];
 }
 
+/** What is known of the blocks of one reading, now and as more is said of them. */
+export interface KnownBlocks {
+  /** Positions of the blocks that were not asked about before; of those that say the same, the first. */
+  readonly unknown: readonly number[];
+  /** The sentences that are known to match, in reading order. */
+  found(): readonly MatchedSentence[];
+  /** How many sentences the blocks have, as far as they are known. */
+  count(): number;
+}
+
 /** What the background said of blocks, so that nothing is asked twice while the page stays the same article. */
 export interface KnownMatches {
   /** Starts afresh when the blocks now stand under another title: context counts. */
   useContext(title: string): void;
-  /** Positions of the blocks that were not asked about yet; of those that say the same, the first. */
-  unknown(blocks: readonly ReadBlock[]): number[];
-  /** The sentences that are known to match, in reading order. */
-  among(blocks: readonly ReadBlock[]): readonly MatchedSentence[];
-  /** How many sentences the blocks have, as far as they are known. */
-  count(blocks: readonly ReadBlock[]): number;
+  /** What is known of the blocks of one reading. */
+  of(blocks: readonly ReadBlock[]): KnownBlocks;
   add(block: ReadBlock, known: MatchedBlock): void;
   /** Forgets everything. */
   clear(): void;
@@ -40,23 +46,48 @@ export function createKnownMatches(): KnownMatches {
       if (title !== context || known.size > MOST_KNOWN) known.clear();
       context = title;
     },
-    unknown(blocks) {
-      const asked = new Set<string>();
-      return blocks.flatMap(({ text }, at) => {
-        if (known.has(text) || asked.has(text)) return [];
-        asked.add(text);
-        return [at];
-      });
-    },
-    among: (blocks) =>
-      blocks.flatMap((block) =>
-        (known.get(block.text)?.matched ?? []).map(({ span, matches }) => ({
+    of: (blocks) => lookUp(known, blocks),
+    add: ({ text }, block) => void known.set(text, block),
+    clear: () => known.clear(),
+  };
+}
+
+/** Looks every block up once: a page may have thousands, and is asked about them several times while it is read. */
+function lookUp(known: ReadonlyMap<string, MatchedBlock>, blocks: readonly ReadBlock[]): KnownBlocks {
+  const hits: { readonly at: number; readonly block: ReadBlock; readonly answer: MatchedBlock }[] = [];
+  const firsts = new Map<string, number>();
+  let sentences = 0;
+  const look = (at: number): boolean => {
+    const block = blocks[at] as ReadBlock;
+    const answer = known.get(block.text);
+    if (answer === undefined) return false;
+    sentences += answer.sentences;
+    if (answer.matched.length > 0) hits.push({ at, block, answer });
+    return true;
+  };
+  let missing: readonly number[] = [...blocks.keys()].filter((at) => !look(at));
+  for (const at of missing) {
+    const { text } = blocks[at] as ReadBlock;
+    if (!firsts.has(text)) firsts.set(text, at);
+  }
+  const lookAgain = (): void => {
+    missing = missing.filter((at) => !look(at));
+  };
+  return {
+    unknown: [...firsts.values()],
+    found() {
+      lookAgain();
+      hits.sort((a, b) => a.at - b.at);
+      return hits.flatMap(({ block, answer }) =>
+        answer.matched.map(({ span, matches }) => ({
           sentence: { block, span, text: block.text.slice(span.start, span.end) },
           matches,
         })),
-      ),
-    count: (blocks) => blocks.reduce((sum, { text }) => sum + (known.get(text)?.sentences ?? 0), 0),
-    add: ({ text }, block) => void known.set(text, block),
-    clear: () => known.clear(),
+      );
+    },
+    count() {
+      lookAgain();
+      return sentences;
+    },
   };
 }

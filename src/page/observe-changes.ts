@@ -6,8 +6,17 @@ import { watchHosts } from './watch-hosts.ts';
 
 /** Milliseconds without a change after which a page is read again … */
 const REST = 100;
-/** … or, on a page that never rests, since the last reading; forty times what that reading took, if that is more. */
-const REST_FACTOR = 40;
+/** … and without one before it, so that a change is read at once: it then comes out of rest. */
+const QUIET = 200;
+/**
+ * A page that never rests is read 300 ms after the last reading where that cost next to nothing, else after two hundred times what
+ * it took, up to a second …
+ */
+const RESTLESS = 300;
+const REST_FACTOR = 200;
+const LONG_REST = 1000;
+/** … and no page sooner than after forty times. */
+const LEAST_FACTOR = 40;
 
 const SILENT_TAGS = new Set([
   'script',
@@ -19,14 +28,18 @@ const SILENT_TAGS = new Set([
   'counterclaim-host',
   'counterclaim-strength',
 ]);
-/** Attributes that hide, show or name text; classes are left out, since they change nothing in what is read. */
-const ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang', 'style'];
+/** Attributes that hide, show or name text … */
+const READING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang', 'style'];
+/** … and those that count when a page is read, but change so seldom what is read that they are no reason to read it. */
+const OTHER_ATTRIBUTES = ['class', 'id', 'role', 'href', 'slot', 'itemprop', 'rel'];
 
 interface ChangeOptions {
   readonly signal: AbortSignal;
   /** Milliseconds that the last reading took. */
   lastCost(): number;
   onChange(): void;
+  /** Takes what changed, ours too, whether or not it is a reason to read the page again. */
+  onRecords(records: readonly MutationRecord[]): void;
   onError(error: unknown): void;
 }
 
@@ -44,25 +57,31 @@ export interface ChangeObserver {
  */
 export function observeChanges(
   document: Document,
-  { signal, lastCost, onChange, onError }: ChangeOptions,
+  { signal, lastCost, onChange, onRecords, onError }: ChangeOptions,
 ): ChangeObserver {
   const view = document.defaultView as Window & typeof globalThis;
   let timer: number | undefined;
   let lastCall = Number.NEGATIVE_INFINITY;
+  let lastChange = Number.NEGATIVE_INFINITY;
 
   const call = guard(() => {
     lastCall = performance.now();
     onChange();
   }, onError);
   const schedule = (): void => {
-    const restless = lastCall + Math.max(REST, lastCost() * REST_FACTOR) - performance.now();
+    const now = performance.now();
+    const restless = lastCall + pauseAfter(lastCost(), now - lastChange < QUIET) - now;
+    lastChange = now;
     view.clearTimeout(timer);
     if (restless <= 0) call();
     else timer = view.setTimeout(call, Math.min(restless, Math.max(REST, lastCost())));
   };
 
   const notice = guard((records: MutationRecord[]) => {
-    if (records.some(concernsText)) schedule();
+    const changes = records.filter((record) => !isAnimation(record));
+    if (changes.length === 0) return;
+    onRecords(changes);
+    if (changes.some(concernsText)) schedule();
   }, onError);
   const observer = new view.MutationObserver(notice);
   const observe = (root: Node): void =>
@@ -70,7 +89,7 @@ export function observeChanges(
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ATTRIBUTES,
+      attributeFilter: [...READING_ATTRIBUTES, ...OTHER_ATTRIBUTES],
       attributeOldValue: true,
     });
   const watch = watchHosts(view, { signal, onRoot: schedule });
@@ -84,7 +103,7 @@ export function observeChanges(
     unnoticed(work) {
       notice(observer.takeRecords());
       work();
-      observer.takeRecords();
+      onRecords(observer.takeRecords());
     },
     follow({ shadowRoots, rootless }) {
       shadowRoots.forEach(observe);
@@ -93,20 +112,22 @@ export function observeChanges(
   };
 }
 
-function concernsText({
-  type,
-  target,
-  attributeName,
-  oldValue,
-  addedNodes,
-  removedNodes,
-}: MutationRecord): boolean {
-  if (type === 'attributes') {
-    return (
-      attributeName !== 'style' ||
-      hidesByStyle(oldValue) !== hidesByStyle((target as Element).getAttribute('style'))
-    );
-  }
+/** Milliseconds from one reading to the next one, by what a reading takes. */
+function pauseAfter(cost: number, isRestless: boolean): number {
+  const rest = isRestless ? Math.max(RESTLESS, Math.min(REST_FACTOR * cost, LONG_REST)) : REST;
+  return Math.max(rest, LEAST_FACTOR * cost);
+}
+
+/** Whether nothing but the looks of an element changed. */
+function isAnimation({ attributeName, target, oldValue }: MutationRecord): boolean {
+  return (
+    attributeName === 'style' &&
+    hidesByStyle(oldValue) === hidesByStyle((target as Element).getAttribute('style'))
+  );
+}
+
+function concernsText({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return READING_ATTRIBUTES.includes(attributeName as string);
   const parent = isElement(target) ? target : target.parentElement;
   if (parent !== null && SILENT_TAGS.has(tagOf(parent))) return false;
   return type === 'characterData' || hasText(addedNodes) || hasText(removedNodes);

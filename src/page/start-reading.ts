@@ -58,12 +58,12 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     onRead: (text) => changes.follow(text),
     onMatches: showMatches,
   });
-  const isFirstReading = (): boolean => reader.progress().state === 'reading';
-  const reporter = createReporter({ ports, isFirstReading, report, onError });
+  const reporter = createReporter({ ports, progress: reader.progress, report, onError });
   const changes = observeChanges(document, {
     signal,
     onChange: reader.read,
     lastCost: reader.lastCost,
+    onRecords: reader.forget,
     onError,
   });
 

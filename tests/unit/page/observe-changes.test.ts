@@ -26,6 +26,7 @@ async function callsAfter(change: Change): Promise<number> {
   const { unnoticed, follow } = observeChanges(document, {
     signal: stop.signal,
     lastCost: () => 0,
+    onRecords: () => undefined,
     onChange() {
       calls++;
       follow({ shadowRoots: [], rootless: [] });
