@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { closePopover, popoverSelector, readPopover } from '../../src/build/browser/read-popover.ts';
 import { twoSides } from '../support/articles.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
@@ -21,9 +21,9 @@ inEachBrowser('the popover by keyboard', (browser) => {
 
     await page.keyboard.press('Enter');
     const first = await readPopover(page);
-    expect(await focusIsInside(page)).toBe(true);
+    await untilFocusIsInside(page);
     await page.keyboard.press('Tab');
-    expect(await focusIsInside(page)).toBe(true);
+    await untilFocusIsInside(page);
     await closePopover(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
 
@@ -61,9 +61,12 @@ function currentMark(page: Page): Promise<string> {
   });
 }
 
-function focusIsInside(page: Page): Promise<boolean> {
-  return page.$eval(popoverSelector, (popover) => {
-    const { activeElement } = popover.getRootNode() as ShadowRoot;
-    return popover.contains(activeElement);
+/** A card takes the focus once it is painted. */
+async function untilFocusIsInside(page: Page): Promise<void> {
+  await vi.waitFor(async () => {
+    const isInside = await page.$eval(popoverSelector, (popover) =>
+      popover.contains((popover.getRootNode() as ShadowRoot).activeElement),
+    );
+    if (!isInside) throw new Error('The focus is not in the card');
   });
 }

@@ -40,7 +40,7 @@ inEachBrowser('on a page, by ear and keys alone, a reader', (browser) => {
     const page = await openPage();
     await goTo(page, first);
     await page.press('Enter');
-    await page.hearThat(card, ({ focused }) => focused);
+    await page.hearFocusOn(card);
     await page.hear({ role: 'heading', name: say('card_others_say') });
     await page.hear({
       role: 'link',
@@ -51,16 +51,17 @@ inEachBrowser('on a page, by ear and keys alone, a reader', (browser) => {
     await page.hear(text(say('why_terms')));
     await page.press('Escape');
     await page.hearNoMore(card);
-    expect((await page.hearAll({ role: 'document', name: /./ })).some(({ focused }) => focused)).toBe(true);
+    await page.hearFocusOn({ role: 'document', name: /./ });
   });
 
   it('turns from one dispute on a sentence to the other and back', async () => {
     const page = await openPage(twoDisputes);
     await goTo(page, firstOf(twoDisputes));
     await page.press('Enter');
-    const shown = await page.hearThat(card, ({ focused }) => focused);
+    const shown = await page.hearFocusOn(card);
     await page.use(button(say('popover_next')));
-    await page.hearThat(card, ({ name, focused }) => focused && name !== shown.name);
+    await page.hearThat(card, ({ name }) => name !== shown.name);
+    await page.hearFocusOn(card);
     await page.hear(text(say('popover_page', 2, 2)));
     await page.use(button(say('popover_previous')), ' ');
     await page.hearThat(card, ({ name }) => name === shown.name);
@@ -70,12 +71,12 @@ inEachBrowser('on a page, by ear and keys alone, a reader', (browser) => {
     const page = await openPage();
     await goTo(page, first);
     await page.press('Enter');
-    await page.hearThat(card, ({ focused }) => focused);
+    await page.hearFocusOn(card);
     await page.use(button(say('popover_copy')));
     await page.hear(text(say('popover_copied')));
     await page.use(button(say('popover_report')));
     const report = { role: 'textbox', name: say('report_text') };
-    const written = await page.hearThat(report, ({ focused }) => focused);
+    const written = await page.hearFocusOn(report);
     expect(written.value).toContain(twoSides.accusation);
     await page.press('Control+a');
     await page.press('Control+v');

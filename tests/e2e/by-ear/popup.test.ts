@@ -47,7 +47,7 @@ inEachBrowser('in the popup, by ear and keys alone, a reader', (browser) => {
     await popup.press('ArrowDown');
     await popup.press('ArrowUp');
     await popup.press('Enter');
-    await popup.hearThat(button(say('search_back')), ({ focused }) => focused);
+    await popup.hearFocusOn(button(say('search_back')));
     await popup.use(summary(say('card_evidence')));
     await popup.hearThat(summary(say('card_evidence')), ({ expanded }) => expanded);
     await popup.reach({ role: 'link', name: /opens in a new tab/ });
@@ -85,7 +85,7 @@ inEachBrowser('in the popup, by ear and keys alone, a reader', (browser) => {
     const { page, popup } = await openOver(listed);
     await popup.use(button(new RegExp(twoSides.accusation)));
     const article = await browser().hear(page);
-    await article.hearThat({ role: 'dialog', name: /\?$/ }, ({ focused }) => focused);
+    await article.hearFocusOn({ role: 'dialog', name: /\?$/ });
   });
 
   it('opens the list of all marks, and jumps from there', async () => {

@@ -20,9 +20,10 @@ inEachBrowser('on the first page, by ear and keys alone, a reader', (browser) =>
     await welcome.hear(text(say('welcome_never')));
     const mark = button(/\.$/);
     await welcome.use(mark);
-    await welcome.hearThat({ role: 'dialog', name: /\?$/ }, ({ focused }) => focused);
+    await welcome.hearFocusOn({ role: 'dialog', name: /\?$/ });
     await welcome.press('Escape');
-    await welcome.hearThat(mark, ({ focused, expanded }) => focused && !expanded);
+    await welcome.hearThat(mark, ({ expanded }) => !expanded);
+    await welcome.hearFocusOn(mark);
 
     await welcome.reach(scope(say('scope_listed')));
     await welcome.press('ArrowUp');

@@ -8,6 +8,8 @@ export interface Listener {
   hear(wanted: Wanted): Promise<HeardNode>;
   /** Waits until it is told, and is as the test says. */
   hearThat(wanted: Wanted, is: (node: HeardNode) => boolean): Promise<HeardNode>;
+  /** Waits until the focus is told to be there, or where that may stay behind, until Tab goes on from there and back. */
+  hearFocusOn(wanted: Wanted): Promise<HeardNode>;
   /** Waits until nothing of this role and name is told any more. */
   hearNoMore(wanted: Wanted): Promise<void>;
   /** All of this role and name, in reading order. */
@@ -32,9 +34,11 @@ export function createListener(ears: Ears): Listener {
 
   const hearThat: Listener['hearThat'] = (wanted, is) =>
     vi.waitFor(async () => {
-      const found = await hearAll(wanted);
+      const heard = await ears.read();
+      const found = heard.filter((node) => fits(node, wanted));
       const node = found.find(is);
-      if (!node) throw new Error(`${describe(wanted)} is not told: ${JSON.stringify(found)}`);
+      if (!node)
+        throw new Error(`${describe(wanted)} is not told: ${JSON.stringify(found)}, but ${summarise(heard)}`);
       return node;
     }, PATIENCE);
 
@@ -60,9 +64,28 @@ export function createListener(ears: Ears): Listener {
     throw new Error(`The Tab key never comes to ${describe(wanted)}`);
   };
 
+  /** What Tab reaches from a card is in it, or after it in reading order; from the page it is before it. */
+  const hearNextAfter = async (wanted: Wanted): Promise<HeardNode> => {
+    await ears.press('Tab');
+    const node = await vi.waitFor(async () => {
+      const heard = await ears.read();
+      const at = heard.findIndex((node) => fits(node, wanted));
+      const isPassed = at >= 0 && heard.findLastIndex(({ focused }) => focused) > at;
+      if (!isPassed) throw new Error(`Tab does not go on from ${describe(wanted)}`);
+      return heard[at] as HeardNode;
+    }, PATIENCE);
+    await step('Shift+Tab');
+    return node;
+  };
+
   return {
     hearAll,
     hearThat,
+    hearFocusOn: (wanted) =>
+      hearThat(wanted, ({ focused }) => focused).catch((error) => {
+        if (!ears.focusStaysBehind) throw error;
+        return hearNextAfter(wanted);
+      }),
     hear: (wanted) => hearThat(wanted, () => true),
     hearNoMore: (wanted) =>
       vi.waitFor(async () => {
@@ -90,4 +113,10 @@ function fits(node: HeardNode, { role, name }: Wanted): boolean {
 
 function describe({ role, name }: Wanted): string {
   return `The ${role} “${name}”`;
+}
+
+/** What is told, in short, for the one who looks for why something is not. */
+function summarise(heard: readonly HeardNode[]): string {
+  const told = heard.filter(({ role, name }) => name !== '' && !/text/i.test(role)).map(describe);
+  return `${told.slice(0, 60).join(', ')} (${told.length})`;
 }
