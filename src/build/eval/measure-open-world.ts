@@ -16,9 +16,10 @@ export interface OpenWorldPoint {
   /** Share of CLEAN pairs whose sentence is marked with a claim that it was filed under, and with the very claim paired. */
   readonly recall: number;
   readonly strict: number;
-  /** Share of the marks on those sentences that are right, and that are or name a claim which says the same. */
+  /** Share of the marks on those sentences that are right; that are or name a claim with the same words; that are or were read as right. */
   readonly precision: number;
   readonly same: number;
+  readonly read: number;
 }
 
 /** How well repeated claims are found among sentences that mostly repeat none. */
@@ -114,5 +115,6 @@ function pointAt(
     strict: marked.filter(({ mark, paired }) => mark.claim === paired).length / pairs.length,
     precision: right / marked.length,
     same: marked.filter(({ mark, same }) => same.has(mark.claim)).length / marked.length,
+    read: marked.filter(({ mark, read }) => read.has(mark.claim)).length / marked.length,
   };
 }

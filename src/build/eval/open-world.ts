@@ -8,6 +8,7 @@ import { createClaimScorer, type MeasuredClaim } from '../../match/score/claim/c
 import type { ClaimsInQuestion } from '../../match/score/claim/weigh-claims.ts';
 import { languageProfile } from '../../text/language-profile.ts';
 import { readBench, readRelevant, readUnrelated } from './read-bench.ts';
+import { readReadings } from './read-readings.ts';
 import { repeatsWhole, saysTheSame } from './says-the-same.ts';
 
 /** A sentence with the claims that it may repeat. */
@@ -25,6 +26,8 @@ export interface RepeatingSentence extends MeasuredSentence {
   readonly right: ReadonlySet<number>;
   /** These, and the claims in question that say the same by their text; see `says-the-same.ts`. */
   readonly same: ReadonlySet<number>;
+  /** Those it was filed under, and those that both readers found it to make; see `read-readings.ts`. */
+  readonly read: ReadonlySet<number>;
 }
 
 /** A sentence that repeats none of the claims, as far as its makers say. */
@@ -40,6 +43,7 @@ interface Claim {
 
 interface PairRow {
   readonly doc: string;
+  readonly line: string;
   readonly sentence: string;
   readonly claim_id: string;
   readonly relation: string;
@@ -90,11 +94,13 @@ export class OpenWorld {
         ({ id, text }) => [text.trim(), relevant.get(id) ?? new Set<string>()],
       ),
     );
+    const made = readReadings().filter(({ isSame }) => isSame);
     return readBench<PairRow>('context-politifact/open.pairs.jsonl').map(
-      ({ doc, sentence, claim_id, relation }) => {
+      ({ doc, line, sentence, claim_id, relation }) => {
         const right = new Set(
           [claim_id, ...(filed.get(sentence.trim()) ?? [])].map((id) => this.#numberOf(id)),
         );
+        const readAs = made.filter((reading) => reading.sentence === `${doc}_${line}`);
         const claims = this.#measure(sentence);
         return {
           ...claims,
@@ -103,6 +109,7 @@ export class OpenWorld {
           paired: this.#numberOf(claim_id),
           right,
           same: this.#sameAs(right, sentence, [...claims.near, ...claims.further()]),
+          read: new Set([...right, ...readAs.map(({ claim }) => this.#numbers.get(claim) ?? -1)]),
         };
       },
     );

@@ -135,12 +135,17 @@ async function benchOverNetworks(
 ): Promise<void> {
   for (const network of networks) {
     const own: number[] = [];
-    for (const page of pages) {
+    const shares: number[] = [];
+    for (const [at, page] of pages.entries()) {
       const loads: number[] = [];
-      for (let at = 0; at < LOADS; at++) loads.push(await measureNetworkLoad(empty, page, network));
+      for (let turn = 0; turn < LOADS; turn++) loads.push(await measureNetworkLoad(empty, page, network));
       own.push(median(loads));
+      shares.push((added[at] ?? 0) / median(loads));
+      console.log(
+        `  ${page.name}, over ${network.name}: ${ms(added[at] ?? 0)} beside ${ms(median(loads))}, ${percent(shares.at(-1) ?? 0)}`,
+      );
     }
-    const share = median(own.map((load, at) => (added[at] ?? 0) / load));
+    const share = median(shares);
     const place = `${name}, over ${network.name} (Lighthouse's network for ${network.device})`;
     console.log(
       `${place}: own load ${ms(median(own))} and ${ms(median(added))} of ours in the middle, ${percent(share)} (${verdict(share)})`,
