@@ -36,6 +36,9 @@ export async function tabIdOf(page: Page, control: Page): Promise<number> {
   });
 }
 
+/** How long a page may be read, in ms: one of 2,000 disputed sentences takes 20,000 to 26,000. */
+const PATIENCE = 60_000;
+
 /** What the extension reports of a page, once it is done with it. */
 export interface FinalReport {
   /** "read", "no-text", "off", … */
@@ -54,7 +57,7 @@ export async function waitForReport(page: Page, control: Page): Promise<FinalRep
       const report = reply?.res as FinalReport | undefined;
       return report !== undefined && report.state !== 'reading' && report;
     },
-    { polling: 50 },
+    { polling: 50, timeout: PATIENCE },
     tabId,
   );
   return (await report.jsonValue()) as FinalReport;
