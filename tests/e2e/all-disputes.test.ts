@@ -44,7 +44,7 @@ inEachBrowser('a dispute whole', (browser) => {
     const [best = ''] = await questions(disputes);
     await press(disputes, { role: 'link', name: best });
     await disputes.waitForSelector('.dispute .position');
-    expect(await disputes.evaluate(() => document.activeElement?.textContent)).toBe(best);
+    await disputes.waitForFunction((best) => document.activeElement?.textContent === best, {}, best);
 
     await press(disputes, { role: 'link', name: say('disputes_all') });
     await disputes.waitForSelector('.dispute', { hidden: true });
