@@ -27,10 +27,7 @@ export function boilerplateRegions(regions: readonly Region[], article: Region):
 
 function isBoilerplate(region: Region, article: Region): boolean {
   if (region.hint < 0) return region.text < article.text / 2;
-  if (region.text < article.text / SHARE_OF_BYLINE) {
-    region.isByline ??= isByline(region.element);
-    if (region.isByline) return true;
-  }
+  if (region.text < article.text / SHARE_OF_BYLINE && isByline(region)) return true;
   const most = MOST_LINKED[region.tag];
   if (most === undefined || region.commas >= 10) return false;
   if (region.controls > region.paragraphs / 3 && region.text < article.text / 2) return true;

@@ -1,6 +1,6 @@
-import type { Leaf } from './block.ts';
 import { boilerplateRegions } from './boilerplate-regions.ts';
 import { chooseArticle } from './choose-article.ts';
+import type { Leaf } from './leaf.ts';
 import { isText } from './node-kinds.ts';
 import type { PageOutline, Run } from './region.ts';
 import { TEXT_TAGS } from './tags.ts';

@@ -16,7 +16,7 @@ export function findStandFirst(runs: readonly Run[], headline: Run, body: Run): 
         run.text >= 40 &&
         linkDensity(run) < 0.3 &&
         run.region.hint >= 0 &&
-        !isByline(run.region.element) &&
+        !isByline(run.region) &&
         SENTENCE_END.test(textOfRun(run)),
     )
     .slice(0, 3);

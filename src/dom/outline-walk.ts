@@ -1,4 +1,4 @@
-import type { Leaf } from './block.ts';
+import type { Leaf } from './leaf.ts';
 import { namingHint } from './naming-hints.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import type { PageOutline, Region, Run } from './region.ts';

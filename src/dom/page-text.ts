@@ -1,12 +1,13 @@
 import type { Span } from '../text/span.ts';
-import type { Block } from './block.ts';
 import type { PageVerdict } from './fact-check/page-verdict.ts';
 import type { TextMap } from './text-map.ts';
 
 /** A block as read: its text, and the way back into the DOM. */
 export interface ReadBlock extends TextMap {
+  /** The nearest block-level element (or shadow host) around the text. */
   readonly element: Element;
-  readonly kind: Block['kind'];
+  /** `title` is the page's headline; everything else a reader would call the article is `prose`. */
+  readonly kind: 'title' | 'prose';
 }
 
 /** A block with its sentences. */

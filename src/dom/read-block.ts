@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Leaf } from './leaf.ts';
 import { isText } from './node-kinds.ts';
 import type { TextMap, TextPiece } from './text-map.ts';
 
@@ -7,6 +7,14 @@ const COLLAPSED = /[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*| {2,}/g;
 const UNEVEN = /[\t\n\r\f]| {2}/;
 /** A longer paragraph is cut here: nobody reads it, and 10 MB in one node must not hold up the page. */
 const MAX_LENGTH = 100_000;
+
+/** Text that renders as one paragraph: consecutive inline content of one container, in reading order. */
+export interface Paragraph {
+  /** The Text nodes and line breaks that make it up. Hidden and ruby text is not among them. */
+  readonly leaves: readonly Leaf[];
+  /** Whether white space renders as it stands, as in `pre`. */
+  readonly isPreformatted: boolean;
+}
 
 /** A block's text while it is put together. */
 interface Draft {
@@ -19,7 +27,7 @@ interface Draft {
  * Text of a block as it renders, with the way back into the DOM: white space collapsed across elements,
  * `<br>` as a line feed, everything else (soft hyphens too) as it stands.
  */
-export function readBlock({ leaves, isPreformatted }: Pick<Block, 'leaves' | 'isPreformatted'>): TextMap {
+export function readBlock({ leaves, isPreformatted }: Paragraph): TextMap {
   const draft: Draft = { parts: [], pieces: [], length: 0 };
   for (const leaf of leaves) {
     if (!isText(leaf)) addBreak(draft);

@@ -1,4 +1,4 @@
-import type { Leaf } from './block.ts';
+import type { Leaf } from './leaf.ts';
 import type { ReadBlock } from './page-text.ts';
 
 /**

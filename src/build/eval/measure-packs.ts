@@ -6,6 +6,7 @@ import type { SenseOf } from '../../match/score/position/position-probes.ts';
 import { compileClaims } from '../compile-claims.ts';
 import { unrelatedFor } from '../fit/unrelated-documents.ts';
 import { openShippedMeaning } from '../open-shipped-meaning.ts';
+import { isMarkedAlone } from './is-marked-alone.ts';
 import { type CorpusFigures, countJudgements, judgeCorpus } from './measure-corpus.ts';
 import { heldCorpus, readCorpus, readNeutralHeadlines } from './read-corpus.ts';
 
@@ -39,14 +40,11 @@ export async function measurePacks(step = 1): Promise<PackFigures> {
   // Every sensitivity asks for the sense of the same sentences.
   const read = remember((pieces: string) => meaning.encode(pieces.split(' ').map(Number)), REMEMBERED);
   const senseOf: SenseOf = (pieces) => read(pieces.join(' '));
-  const { matchBatch } = createMatcher(openIndex(claims.bytes), senseOf);
+  const matcher = createMatcher(openIndex(claims.bytes), senseOf);
   const unrelated = unrelatedFor('counting').filter((_, place) => place % step === 0);
   const headlines = readNeutralHeadlines();
-  const isMarked = (title: string, text: string, sensitivity: Sensitivity) => {
-    const batch = { title, lead: '', language: 'en', runs: [{ before: [], sentences: [text] }] };
-    const options = { sensitivity, markBothSidesOfSettled: false };
-    return [...matchBatch(batch, options)].some((match) => match !== null);
-  };
+  const isMarked = (title: string, text: string, sensitivity: Sensitivity) =>
+    isMarkedAlone(matcher, { title, text }, sensitivity);
   const marksUnder = (title: string, sensitivity: Sensitivity) =>
     unrelated.filter(({ text }) => isMarked(title, text, sensitivity)).length;
   const figures = SENSITIVITIES.map((sensitivity): [Sensitivity, StepFigures] => {

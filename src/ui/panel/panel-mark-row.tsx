@@ -49,7 +49,7 @@ export function PanelMarkRow({ row: { sentence, marks }, open, actions }: PanelM
   const [{ key, match }] = marks;
   return (
     <li>
-      <article class="panel-mark" aria-labelledby={titleId}>
+      <article class={open ? 'panel-mark' : 'panel-mark folded'} aria-labelledby={titleId}>
         <button
           type="button"
           class="panel-sentence"

@@ -51,7 +51,7 @@ inEachBrowser('on a page, by ear and keys alone, a reader', (browser) => {
     await page.hear(text(say('why_terms')));
     await page.press('Escape');
     await page.hearNoMore(card);
-    await page.hearFocusOn({ role: 'document', name: /./ });
+    await page.hearThat({ role: 'document', name: /./ }, ({ focused }) => focused);
   });
 
   it('turns from one dispute on a sentence to the other and back', async () => {

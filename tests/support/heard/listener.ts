@@ -82,8 +82,9 @@ export function createListener(ears: Ears): Listener {
     hearAll,
     hearThat,
     hearFocusOn: (wanted) =>
-      hearThat(wanted, ({ focused }) => focused).catch((error) => {
-        if (!ears.focusStaysBehind) throw error;
+      hearThat(wanted, ({ focused }) => focused).catch(async (error) => {
+        const heard = ears.focusStaysBehind ? await ears.read() : [];
+        if (!heard.some(({ role, focused }) => role === 'document' && focused)) throw error;
         return hearNextAfter(wanted);
       }),
     hear: (wanted) => hearThat(wanted, () => true),

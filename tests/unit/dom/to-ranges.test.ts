@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Leaf } from '../../../src/dom/block.ts';
+import type { Leaf } from '../../../src/dom/leaf.ts';
 import { readBlock } from '../../../src/dom/read-block.ts';
 import { toRanges } from '../../../src/dom/to-ranges.ts';
 import { openPage } from './parse-page.ts';

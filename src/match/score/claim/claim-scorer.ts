@@ -3,6 +3,7 @@ import { remember } from '../../index/remember.ts';
 import type { Meaning } from '../../meaning/meaning.ts';
 import type { OpenedSentence } from '../../read/opened-sentence.ts';
 import type { ReadSentence } from '../../read/read-sentence.ts';
+import type { Candidate } from '../../retrieve/best-candidates.ts';
 import { rarity } from '../../retrieve/rarity.ts';
 import { createRetriever, POSTINGS, type Query } from '../../retrieve/retrieve.ts';
 import { createShortlister, LEAST_COSINES } from '../../retrieve/shortlist.ts';
@@ -87,13 +88,14 @@ export function createClaimScorer(index: ClaimIndex, { wordings, meaning }: Clai
 
   function measure(
     sentence: OpenedSentence,
-    units: readonly number[],
+    candidates: readonly Candidate[],
     isWorthReading: IsWorthReading,
   ): MeasuredClaim[] {
+    if (candidates.length === 0) return [];
     const words = sentence.tokens.map(({ word }) => word);
     const asked = askWords(sentence.terms(), words, rarityOf);
     const topicWith = compareTopics?.(sentence.text);
-    const byWords = units.map((unit) => {
+    const byWords = candidates.map(({ unit }) => {
       const compared = readClaim(unit);
       const topic = topicWith?.(unit) ?? 0;
       const features = { ...measureWords(asked, compared, rarityOf), ...noFacts, topic, document: 0 };
@@ -113,21 +115,16 @@ export function createClaimScorer(index: ClaimIndex, { wordings, meaning }: Clai
   return {
     near(sentence, isWorthReading = always) {
       const { terms, unknown } = countTerms(sentence);
-      const units = findUnits({ terms, unknown, isAllowed: isStatement, limit: SHORTLIST });
-      return units.length === 0
-        ? []
-        : measure(
-            sentence,
-            units.map(({ unit }) => unit),
-            isWorthReading,
-          );
+      const candidates = findUnits({ terms, unknown, isAllowed: isStatement, limit: SHORTLIST });
+      return measure(sentence, candidates, isWorthReading);
     },
     further(sentence, near) {
       const { terms } = countTerms(sentence);
-      const units = retrieve({ terms, isAllowed: isStatement, limit: FURTHER }).map(({ unit }) => unit);
+      const candidates = retrieve({ terms, isAllowed: isStatement, limit: FURTHER });
+      const isNear = ({ unit }: Candidate) => near.some((claim) => claim.unit === unit);
       return measure(
         sentence,
-        units.filter((unit) => !near.some((claim) => claim.unit === unit)),
+        candidates.filter((candidate) => !isNear(candidate)),
         always,
       );
     },
