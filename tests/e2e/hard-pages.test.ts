@@ -1,23 +1,21 @@
 import { expect, it } from 'vitest';
 import { say } from '../../src/ui/strings.ts';
 import { gardening, twoSides } from '../support/articles.ts';
+import { longPage } from '../support/demanding-pages.ts';
 import { waitForMarks, waitForText } from '../support/expect-page.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { newsPage } from '../support/news-page.ts';
 
 const site = 'https://www.bbc.co.uk/news';
 
-/** Has the page note its longest time without a frame, in ms. */
-function watchFrames(): void {
-  let last = performance.now();
-  let longest = 0;
-  const note = (now: number) => {
-    longest = Math.max(longest, now - last);
-    last = now;
-    document.documentElement.dataset.longestWait = String(Math.round(longest));
-    requestAnimationFrame(note);
+/** Has the page count how often it paints. */
+function countFrames(): void {
+  let frames = 0;
+  const count = (): void => {
+    document.documentElement.dataset.frames = String(++frames);
+    requestAnimationFrame(count);
   };
-  requestAnimationFrame(note);
+  requestAnimationFrame(count);
 }
 
 inEachBrowser('a hard page', (browser) => {
@@ -36,19 +34,18 @@ inEachBrowser('a hard page', (browser) => {
   });
 
   it('of 5 MB stays usable while it is read, and is marked', async () => {
-    const filler = gardening.paragraphs.join(' ');
-    const paragraphs = Array.from({ length: Math.ceil(5_000_000 / filler.length) }, () => filler);
-    paragraphs.unshift(...twoSides.paragraphs);
-    browser().news.publish(`${site}/long`, newsPage({ headline: twoSides.headline, paragraphs }));
+    browser().news.publish(`${site}/long`, longPage());
     const page = await browser().openPage(`${site}/long`);
-    await page.evaluate(watchFrames);
+    await page.evaluate(countFrames);
     expect(await waitForMarks(page, 2)).toEqual([
       expect.stringContaining(twoSides.accusation),
       expect.stringContaining(twoSides.answer),
     ]);
     expect(await browser().untilRead(page)).toBe('read');
-    // Measured: 33 ms in Chromium, 26 ms in Firefox. Beyond half a second a reader would call the page stuck.
-    expect(await page.evaluate(() => Number(document.documentElement.dataset.longestWait))).toBeLessThan(500);
+    // Were it read all at once, there would be two or three; how long one takes is the bench's to say.
+    const painted = await page.evaluate(() => Number(document.documentElement.dataset.frames));
+    console.log('FRAMES', painted);
+    expect(painted).toBeGreaterThan(10);
   });
 
   it('that rewrites itself every second keeps its marks, and the extension answers', async () => {

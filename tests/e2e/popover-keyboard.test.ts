@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { closePopover, popoverSelector, readPopover } from '../../src/build/browser/read-popover.ts';
 import { twoSides } from '../support/articles.ts';
+import { eventually } from '../support/eventually.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { newsPage } from '../support/news-page.ts';
 
@@ -63,7 +64,7 @@ function currentMark(page: Page): Promise<string> {
 
 /** A card takes the focus once it is painted. */
 async function untilFocusIsInside(page: Page): Promise<void> {
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const isInside = await page.$eval(popoverSelector, (popover) =>
       popover.contains((popover.getRootNode() as ShadowRoot).activeElement),
     );

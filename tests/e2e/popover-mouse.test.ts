@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { clickMark, findMarks, readMarks } from '../../src/build/browser/page-marks.ts';
 import { closePopover, popoverSelector, readPopover } from '../../src/build/browser/read-popover.ts';
 import { say } from '../../src/ui/strings.ts';
 import { twoSides } from '../support/articles.ts';
+import { eventually } from '../support/eventually.ts';
 import { waitForMarks } from '../support/expect-page.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { newsPage } from '../support/news-page.ts';
@@ -49,7 +50,7 @@ inEachBrowser('the popover by mouse', (browser) => {
     const { counterClaims } = await readPopover(page);
     const [url = ''] = (counterClaims[0]?.sources ?? []).map(({ url }) => url.replace(/#.*/, ''));
     await page.locator(`${popoverSelector} .position-counter .source a`).click();
-    await vi.waitFor(() => expect(news.requests).toContain(url), { timeout: 15_000 });
+    await eventually(() => expect(news.requests).toContain(url));
     expect(news.referrers.get(url)).toBe(undefined);
     expect(await page.evaluate(() => location.href)).toBe(address);
   });
@@ -61,7 +62,7 @@ inEachBrowser('the popover by mouse', (browser) => {
     const button = `.position-counter .evidence button ::-p-text(${say('popover_ignore_source')})`;
     await page.locator(`${popoverSelector} ${button}`).click();
     const left = async () => (await readPopover(page)).counterClaims[0]?.sources.map(({ url }) => url);
-    await vi.waitFor(async () => expect(await left()).not.toContain(before?.[0]), { timeout: 15_000 });
+    await eventually(async () => expect(await left()).not.toContain(before?.[0]));
     await page.reload();
     await browser().untilRead(page);
     await clickMark(page, 0);

@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { vi } from 'vitest';
 import {
   type FinalReport,
   openExtensionPage,
@@ -15,6 +14,7 @@ import { type LaunchedBrowser, launchBrowser } from '../../src/build/browser/lau
 import { requireBrowser } from '../../src/build/browser/require-browser.ts';
 import { createChromiumControls } from './chromium-controls.ts';
 import type { EngineControls, MenuChoice } from './engine-controls.ts';
+import { eventually, PATIENCE } from './eventually.ts';
 import { createFirefoxControls } from './firefox-controls.ts';
 import type { Listener } from './heard/listener.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
@@ -48,6 +48,8 @@ export interface BrowserUnderTest {
   pageAt(path: string): Promise<Page>;
   /** Listens to a page as somebody does who neither sees it nor has a mouse; it comes to the front. */
   hear(page: Page): Promise<Listener>;
+  /** Listens to a page that the reader has been led to; nothing is done to get there. */
+  listenTo(page: Page): Promise<Listener>;
   /** Opens the popup over a page, and listens to it. */
   hearPopup(page: Page): Promise<Listener>;
   /** Listens to the popup that the extension opened by itself. */
@@ -71,9 +73,6 @@ export interface BrowserUnderTest {
   stop(): Promise<void>;
 }
 
-/** How long a test waits for what is to happen, in ms; the slowest, a page of 5 MB read in Firefox, takes 4,000. */
-const PATIENCE = 15_000;
-
 /** The folder of the profile that files are saved in. */
 const downloads = 'downloads';
 
@@ -96,13 +95,13 @@ export async function startBrowser(
 
   const openPage = async (url: string): Promise<Page> => {
     const page = await session.launched.browser.newPage();
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(PATIENCE.timeout);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
   };
   const openSurface = async (path: string): Promise<Page> => {
     const page = await openExtensionPage(session.launched, path);
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(PATIENCE.timeout);
     return page;
   };
   const untilRead = (page: Page): Promise<string> => waitUntilRead(page, session.control);
@@ -122,7 +121,7 @@ export async function startBrowser(
     },
     async openPopup(page) {
       const popup = await session.controls.openPopup(page, await tabIdOf(page, session.control));
-      popup.setDefaultTimeout(PATIENCE);
+      popup.setDefaultTimeout(PATIENCE.timeout);
       return popup;
     },
     openOptions: () => openSurface('options.html'),
@@ -134,16 +133,17 @@ export async function startBrowser(
     openDisputes: (fragment = '') => openSurface(`disputes.html${fragment}`),
     async pageAt(path) {
       const start = `${session.launched.extensionOrigin}/${path}`;
-      const page = await vi.waitFor(() => findPage(session.launched, start), { timeout: PATIENCE });
-      page.setDefaultTimeout(PATIENCE);
+      const page = await eventually(() => findPage(session.launched, start));
+      page.setDefaultTimeout(PATIENCE.timeout);
       return page;
     },
     hear: (page) => session.controls.hear(page),
+    listenTo: (page) => session.controls.listenTo(page),
     hearPopup: (page) => session.controls.hearPopup(page),
     hearOpenedPopup: () => session.controls.hearOpenedPopup(),
     hearPanel: () => session.controls.hearPanel(),
     chooseFile: (page, path) => session.controls.chooseFile(page, path),
-    savedFile: (name) => vi.waitFor(() => readSaved(profileDir, name), { timeout: PATIENCE }),
+    savedFile: (name) => eventually(() => readSaved(profileDir, name)),
     async runCommand(page, command) {
       await page.bringToFront();
       await session.controls.runCommand(command);

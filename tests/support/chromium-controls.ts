@@ -25,7 +25,7 @@ export function createChromiumControls(launched: LaunchedBrowser): EngineControl
     await page.triggerExtensionAction(await findExtension(launched));
     return (await (await opened).asPage()) as Page;
   };
-  const listenTo = async (path: string) => {
+  const listenAt = async (path: string) => {
     const target = await browser.waitForTarget((target) => target.url().includes(path));
     return listen((await target.asPage()) as Page);
   };
@@ -53,9 +53,10 @@ export function createChromiumControls(launched: LaunchedBrowser): EngineControl
       await page.bringToFront();
       return listen(page);
     },
+    listenTo: listen,
     hearPopup: async (page) => listen(await openPopup(page)),
-    hearOpenedPopup: () => listenTo('/popup.html'),
-    hearPanel: () => listenTo('/sidepanel.html'),
+    hearOpenedPopup: () => listenAt('/popup.html'),
+    hearPanel: () => listenAt('/sidepanel.html'),
     async chooseFile(page, path) {
       const asked = page.waitForFileChooser();
       void asked.then((chooser) => chooser.accept([path]));

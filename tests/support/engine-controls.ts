@@ -13,6 +13,8 @@ export interface EngineControls {
   openPopup(page: Page, tabId: number): Promise<Page>;
   /** Listens to a page, in the tab in front, as somebody does who neither sees it nor has a mouse. */
   hear(page: Page): Promise<Listener>;
+  /** Listens to a page that the reader has been led to, with the focus left where it is. */
+  listenTo(page: Page): Promise<Listener>;
   /** Opens the popup over the page that is in front, where the engine can by its keys, and listens to it. */
   hearPopup(page: Page): Promise<Listener>;
   /** Listens to the popup that the extension opened by itself. */

@@ -14,6 +14,12 @@ export async function waitForMarks(page: Page, count: number): Promise<string[]>
   return readMarks(page);
 }
 
+/** Waits until a page has painted so often, which one that is held up does not. */
+export async function waitForFrames(page: Page, count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
+
 /** Waits until a page of the extension shows a text, white space collapsed. */
 export async function waitForText(page: Page, text: string): Promise<void> {
   await page.waitForFunction(

@@ -1,10 +1,9 @@
-import { vi } from 'vitest';
 import { openExtensionPage } from '../../src/build/browser/control-page.ts';
 import type { LaunchedBrowser } from '../../src/build/browser/launch-browser.ts';
 import { say } from '../../src/ui/strings.ts';
 import type { EngineControls } from './engine-controls.ts';
 import { createFirefoxEars } from './heard/firefox-ears.ts';
-import { createListener } from './heard/listener.ts';
+import { createListener, type Listener } from './heard/listener.ts';
 import { runInWindow } from './run-in-window.ts';
 
 /** Keys that neither Firefox nor pages use. */
@@ -17,18 +16,11 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
   const listen = (surface: 'tab' | 'popup' | 'sidebar') =>
     createListener(createFirefoxEars(browser, surface));
   const commandKeys: string[] = [];
-  /** Goes round the parts of the window, as readers do by F6, to the one that is to be heard. */
-  const enter = (surface: 'tab' | 'sidebar') =>
-    vi.waitFor(
-      async () => {
-        const ears = createFirefoxEars(browser, surface);
-        if ((await ears.read()).some(({ focused }) => focused)) return createListener(ears);
-        await ears.press('F6');
-        throw new Error(`F6 never comes to the ${surface}`);
-      },
-      // A side bar that has never been open takes longer than Vitest waits unasked.
-      { timeout: 10_000 },
-    );
+  /** Puts the focus where F6 would bring readers; F6 itself goes on too far when the focus arrives while it is pressed. */
+  const enter = async (surface: 'tab' | 'sidebar'): Promise<Listener> => {
+    await runInWindow(browser, focusOn[surface]);
+    return listen(surface);
+  };
   return {
     async openPopup(page, tabId) {
       await page.bringToFront();
@@ -49,6 +41,7 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
       await page.bringToFront();
       return enter('tab');
     },
+    listenTo: async () => listen('tab'),
     async hearPopup(page) {
       await page.bringToFront();
       await runInWindow(browser, closePopup);
@@ -86,6 +79,12 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
     async allowRequestFor() {},
   };
 }
+
+const focusOn = {
+  tab: 'gBrowser.selectedBrowser.focus();',
+  sidebar:
+    "document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser').focus();",
+} as const;
 
 const closePopup = "document.querySelector('panel[panelopen]')?.hidePopup();";
 

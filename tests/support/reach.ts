@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { vi } from 'vitest';
+import { eventually } from './eventually.ts';
 
 /** A control by the role and the name that the browser's accessibility tree gives it. */
 export interface NamedControl {
@@ -9,7 +9,6 @@ export interface NamedControl {
 
 /** Longer than the way to any control of ours. */
 const MOST_STEPS = 120;
-const PATIENCE = { timeout: 10_000, interval: 50 };
 
 /**
  * Goes on with Tab until the control has the focus, as somebody does who neither sees the page nor has a mouse: the
@@ -38,11 +37,11 @@ export async function findNamed(page: Page, { role, name }: NamedControl): Promi
   );
   const root = found.asElement() as ElementHandle<Element>;
   // Over BiDi, a lookup in the accessibility tree does not wait by itself for what is not there yet.
-  return vi.waitFor(async () => {
+  return eventually(async () => {
     const control = await root.$(selector);
     if (!control) throw new Error(`Nothing is a ${role} named “${name}”`);
     return control;
-  }, PATIENCE);
+  });
 }
 
 function hasFocus(control: ElementHandle): Promise<boolean> {

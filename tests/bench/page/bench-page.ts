@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../../../src/build/build-extension.ts';
 import { startBrowser } from '../../support/browser-under-test.ts';
+import { livingChanges } from '../../support/living-changes.ts';
 import { projectRoot } from '../../support/testing-build.ts';
-import { type BenchPage, benchPages, densestPage } from './bench-pages.ts';
+import { type BenchPage, benchPages, demandingPages, densestPage } from './bench-pages.ts';
 import { countReads } from './count-reads.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { type PageGroup, pageGroups, SHARE_BUDGET } from './loaded-pages.ts';
@@ -15,6 +16,7 @@ import { type Held, heldAfterPages, heldWithinPage } from './measure-leaks.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureNetworkLoad, networks } from './measure-network-load.ts';
 import { measureVisit, type Visit } from './measure-visit.ts';
+import { measureFollowing, measureWaits } from './measure-waits.ts';
 import { publishSite } from './served-page.ts';
 
 /** Listeners that the page script has at a page that is shown, and at one that the browser keeps to go back to. */
@@ -31,6 +33,10 @@ const BUDGET = {
   /** Either is enough: the clock on a machine at rest, the ratio to the empty extension on a busy one. */
   firstMarkAwake: { ms: 150, ratio: 4 },
   firstMarkAsleep: { ms: 400, ratio: 5 },
+  /** From a change of the page until the marks have followed. */
+  following: 300,
+  /** What a page may wait longer for a frame than beside the empty extension. */
+  laterFrame: 50,
   /** On a page of nothing but sentences for the encoder, and on another one beside it. */
   firstMarkDensest: 600,
 } as const;
@@ -47,6 +53,8 @@ try {
   for (const group of pageGroups()) await benchGroup(group);
   await benchReads(benchPages[0] as BenchPage);
   await benchDensest(densestPage, benchPages[0] as BenchPage);
+  for (const page of demandingPages) await benchWaits(page);
+  await benchFollowing();
   await benchLeaks();
 } finally {
   await ours.stop();
@@ -182,6 +190,36 @@ async function benchDensest(densest: BenchPage, other: BenchPage): Promise<void>
     beside.firstMark <= BUDGET.firstMarkDensest,
     `${other.name} beside it: first mark after ${ms(beside.firstMark)}`,
   );
+}
+
+/** Whether a page that would hold up who reads it at once goes on painting: the longest wait but the six longest, and the longest. */
+async function benchWaits(page: BenchPage): Promise<void> {
+  const settled = (tab: Page) => ours.untilRead(tab);
+  const isMarked = (tab: Page) => tab.waitForFunction(() => CSS.highlights.has('bench-empty'));
+  const longest: number[] = [];
+  const typical: number[] = [];
+  const emptyLongest: number[] = [];
+  for (let at = 0; at < LOADS; at++) {
+    const waits = await measureWaits(ours, { page, done: settled });
+    longest.push(waits.at(-1) ?? 0);
+    typical.push(waits[Math.floor(waits.length * 0.95)] ?? 0);
+    emptyLongest.push((await measureWaits(empty, { page, done: isMarked })).at(-1) ?? 0);
+  }
+  const later = median(longest) - median(emptyLongest);
+  console.log(
+    `${page.name}: 95 % of frames within ${ms(median(typical))}, the longest wait for one ${ms(median(longest))}, beside the empty extension ${ms(median(emptyLongest))}`,
+  );
+  hold(later <= BUDGET.laterFrame, `${page.name}: a frame comes ${ms(later)} later`);
+}
+
+/** How soon marks follow a change of the page; the fastest round counts, since a busy machine is not ours to answer for. */
+async function benchFollowing(): Promise<void> {
+  for (const living of livingChanges) {
+    const waits = await measureFollowing(ours, living);
+    const soonest = Math.min(...waits);
+    console.log(`${living.name}: marks follow after ${ms(median(waits))}, at the soonest ${ms(soonest)}`);
+    hold(soonest <= BUDGET.following, `${living.name}: marks follow after ${ms(soonest)}`);
+  }
 }
 
 function verdict(share: number): string {

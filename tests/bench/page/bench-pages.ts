@@ -1,4 +1,11 @@
 import { gardening, twoSides } from '../../support/articles.ts';
+import {
+  deepPage,
+  longPage,
+  longTextPage,
+  manyElementsPage,
+  tickingPage,
+} from '../../support/demanding-pages.ts';
 import { newsPage } from '../../support/news-page.ts';
 
 /** A page to measure on. */
@@ -64,4 +71,13 @@ export const benchPages: readonly BenchPage[] = [
   { name: 'article, 5,000 words', html: article(5_000) },
   { name: 'page, 50,000 words', html: article(50_000) },
   { name: 'live blog, 2,000 posts', html: liveBlog(2_000) },
+];
+
+/** Pages that would be held up by a reader that takes them at once. */
+export const demandingPages: readonly BenchPage[] = [
+  { name: 'page of 5 MB', html: longPage() },
+  { name: 'page with one text of 10 MB', html: longTextPage() },
+  { name: 'page of a million elements', html: manyElementsPage() },
+  { name: 'page of elements 100,000 deep', html: deepPage(100) },
+  { name: 'page that changes 100 times a second', html: tickingPage },
 ];

@@ -84,7 +84,7 @@ inEachBrowser('in the popup, by ear and keys alone, a reader', (browser) => {
   it('jumps to a mark, whose card opens', async () => {
     const { page, popup } = await openOver(listed);
     await popup.use(button(new RegExp(twoSides.accusation)));
-    const article = await browser().hear(page);
+    const article = await browser().listenTo(page);
     await article.hearFocusOn({ role: 'dialog', name: /\?$/ });
   });
 

@@ -18,7 +18,6 @@ const editing: Readonly<Record<string, string>> = { 'Control+a': 'SelectAll', 'C
 export async function createChromiumEars(page: Page): Promise<Ears> {
   const session = await page.createCDPSession();
   return {
-    focusStaysBehind: false,
     read: () => readTree(session).catch(unlessClosed([])),
     async press(keys) {
       const held = keys.split('+') as KeyInput[];

@@ -6,6 +6,4 @@ export interface Ears {
   read(): Promise<readonly HeardNode[]>;
   /** Presses a key, or several at once: `Tab`, `Alt+Shift+ArrowDown`. */
   press(keys: string): Promise<void>;
-  /** Whether the browser sometimes goes on telling of the page where the focus is in something that has just appeared. */
-  readonly focusStaysBehind: boolean;
 }

@@ -16,8 +16,6 @@ const frames = {
  */
 export function createFirefoxEars(browser: Browser, surface: keyof typeof frames): Ears {
   return {
-    // On a busy machine, once in some 400 cards: the page's own focus is in the card, and the next key puts it right.
-    focusStaysBehind: true,
     read: async () => (await runInWindow(browser, readTree(frames[surface]))) as HeardNode[],
     press: async (keys) => void (await runInWindow(browser, pressKeys(keys))),
   };

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { eventually } from '../eventually.ts';
 import type { Ears } from './ears.ts';
 import type { HeardNode, Wanted } from './heard-node.ts';
 
@@ -8,12 +9,10 @@ export interface Listener {
   hear(wanted: Wanted): Promise<HeardNode>;
   /** Waits until it is told, and is as the test says. */
   hearThat(wanted: Wanted, is: (node: HeardNode) => boolean): Promise<HeardNode>;
-  /** Waits until the focus is told to be there, or where that may stay behind, until Tab goes on from there and back. */
+  /** Waits until the focus is told to be there. */
   hearFocusOn(wanted: Wanted): Promise<HeardNode>;
   /** Waits until nothing of this role and name is told any more. */
   hearNoMore(wanted: Wanted): Promise<void>;
-  /** All of this role and name, in reading order. */
-  hearAll(wanted: Wanted): Promise<readonly HeardNode[]>;
   /** Goes on, or back, with Tab until the control has the focus. */
   reach(wanted: Wanted): Promise<void>;
   /** Goes to a control and presses it. */
@@ -24,23 +23,19 @@ export interface Listener {
 
 /** Longer than the way to any control of ours. */
 const MOST_STEPS = 150;
-const PATIENCE = { timeout: 15_000, interval: 50 };
 /** Firefox tells of a new focus a moment after the key; at the end of a page there is none to tell of. */
 const MOMENT = { timeout: 500, interval: 10 };
 
 export function createListener(ears: Ears): Listener {
-  const hearAll = async (wanted: Wanted): Promise<readonly HeardNode[]> =>
-    (await ears.read()).filter((node) => fits(node, wanted));
-
   const hearThat: Listener['hearThat'] = (wanted, is) =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       const heard = await ears.read();
       const found = heard.filter((node) => fits(node, wanted));
       const node = found.find(is);
       if (!node)
         throw new Error(`${describe(wanted)} is not told: ${JSON.stringify(found)}, but ${summarise(heard)}`);
       return node;
-    }, PATIENCE);
+    });
 
   const step = async (keys: string): Promise<void> => {
     const before = await placeOfFocus(ears);
@@ -64,34 +59,15 @@ export function createListener(ears: Ears): Listener {
     throw new Error(`The Tab key never comes to ${describe(wanted)}`);
   };
 
-  /** What Tab reaches from a card is in it, or after it in reading order; from the page it is before it. */
-  const hearNextAfter = async (wanted: Wanted): Promise<HeardNode> => {
-    await ears.press('Tab');
-    const node = await vi.waitFor(async () => {
-      const heard = await ears.read();
-      const at = heard.findIndex((node) => fits(node, wanted));
-      const isPassed = at >= 0 && heard.findLastIndex(({ focused }) => focused) > at;
-      if (!isPassed) throw new Error(`Tab does not go on from ${describe(wanted)}`);
-      return heard[at] as HeardNode;
-    }, PATIENCE);
-    await step('Shift+Tab');
-    return node;
-  };
-
   return {
-    hearAll,
-    hearThat,
-    hearFocusOn: (wanted) =>
-      hearThat(wanted, ({ focused }) => focused).catch(async (error) => {
-        const heard = ears.focusStaysBehind ? await ears.read() : [];
-        if (!heard.some(({ role, focused }) => role === 'document' && focused)) throw error;
-        return hearNextAfter(wanted);
-      }),
     hear: (wanted) => hearThat(wanted, () => true),
+    hearThat,
+    hearFocusOn: (wanted) => hearThat(wanted, ({ focused }) => focused),
     hearNoMore: (wanted) =>
-      vi.waitFor(async () => {
-        if ((await hearAll(wanted)).length > 0) throw new Error(`${describe(wanted)} is still told`);
-      }, PATIENCE),
+      eventually(async () => {
+        if ((await ears.read()).some((node) => fits(node, wanted)))
+          throw new Error(`${describe(wanted)} is still told`);
+      }),
     reach,
     async use(wanted, key = 'Enter') {
       await reach(wanted);

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startCommands } from '../../../src/background/commands.ts';
 import { startMenus } from '../../../src/background/menus.ts';
 import { takeSelection } from '../../../src/background/selection-search.ts';
+import { eventually } from '../../support/eventually.ts';
 
 type Press = (command: string, tab: { id: number }) => void;
 type MenuClick = (click: { menuItemId: string; selectionText?: string }, tab?: { id: number }) => void;
@@ -50,7 +51,7 @@ test.each(['next-mark', 'previous-mark', 'open-mark', 'hide-marks'])(
   '%s goes to the page',
   async (command) => {
     press(command, { id: 7 });
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(7, 'pageCommand', command));
+    await eventually(() => expect(sent).toHaveBeenCalledWith(7, 'pageCommand', command));
   },
 );
 
@@ -76,7 +77,7 @@ test.each([
 ])('where the browser %s to open the popup, the search opens in a tab', async (_how, arrange) => {
   arrange();
   clickMenu({ menuItemId: 'check-selection', selectionText: 'words' }, { id: 7 });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(opened).toHaveBeenCalledWith({ url: 'chrome-extension://test/popup.html?tab=7' }),
   );
 });

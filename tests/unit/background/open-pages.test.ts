@@ -8,6 +8,7 @@ import { admitPage } from '../../../src/background/page-settings.ts';
 import type { DisputeId } from '../../../src/claim/dispute.ts';
 import { ignoreDispute } from '../../../src/storage/ignored.ts';
 import { setSiteRule } from '../../../src/storage/site-rules.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type FakeTab, installFakeTabs } from '../../support/fake-tabs.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -66,9 +67,9 @@ describe('changes', () => {
     );
     for (const tab of tabs) await announce(tab);
     await setSiteRule({ hostname: 'bbc.co.uk', enabled: false });
-    await vi.waitFor(() => expect(tabs.map((tab) => tab.received.at(-1)?.enabled)).toEqual([false, true]));
+    await eventually(() => expect(tabs.map((tab) => tab.received.at(-1)?.enabled)).toEqual([false, true]));
     await ignoreDispute('d' as DisputeId);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(tabs.map((tab) => tab.received.at(-1)?.ignoredDisputes)).toEqual([['d'], ['d']]),
     );
   });
@@ -78,6 +79,6 @@ describe('changes', () => {
     const [tab] = installFakeTabs({ url: 'https://www.bbc.co.uk/news', running: false }) as [FakeTab];
     await announce(tab);
     await setSiteRule({ hostname: 'bbc.co.uk', enabled: false });
-    await vi.waitFor(async () => expect(await listOpenPages()).toEqual([]));
+    await eventually(async () => expect(await listOpenPages()).toEqual([]));
   });
 });

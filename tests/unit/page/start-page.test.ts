@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startPage } from '../../../src/page/start-page.ts';
+import { eventually } from '../../support/eventually.ts';
 import { openPage } from '../dom/parse-page.ts';
 import { fakePorts, SETTINGS } from './fake-page.ts';
 
@@ -26,7 +27,7 @@ describe('startPage', () => {
     const document = openPage(html);
     const fake = fakePorts();
     start(document, fake);
-    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
+    await eventually(() => expect(last(fake.reports)?.state).toBe('read'));
     expect(fake.batches).toHaveLength(1);
     expect(fake.batches[0]).toMatchObject({ title: 'Aircraft in action over the town', language: 'en' });
     expect(fake.batches[0]?.runs).toEqual([{ before: [], blocks: [`${A} Nobody was hurt.`, B] }]);
@@ -37,7 +38,7 @@ describe('startPage', () => {
   it('says so when a page has no text', async () => {
     const fake = fakePorts();
     start(openPage('<html><body><button>Go</button></body></html>'), fake);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(last(fake.reports)).toEqual({ state: 'no-text', sentencesRead: 0, marks: [] }),
     );
   });
@@ -46,10 +47,10 @@ describe('startPage', () => {
     const document = openPage(html);
     const fake = fakePorts({ ...SETTINGS, enabled: false });
     const page = start(document, fake);
-    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('off'));
+    await eventually(() => expect(last(fake.reports)?.state).toBe('off'));
     expect(fake.batches).toEqual([]);
     page.applySettings(SETTINGS);
-    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(marked(document)).toEqual([A]));
     page.applySettings({ ...SETTINGS, enabled: false });
     expect(marked(document)).toEqual([]);
     expect(page.report().state).toBe('off');
@@ -58,7 +59,7 @@ describe('startPage', () => {
   it('takes marks away at once when the dispute is ignored elsewhere', async () => {
     const document = openPage(html);
     const page = start(document, fakePorts());
-    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(marked(document)).toEqual([A]));
     page.applySettings({
       ...SETTINGS,
       ignoredDisputes: page.report().marks.map(({ match }) => match.dispute),
@@ -70,11 +71,11 @@ describe('startPage', () => {
     const document = openPage(html);
     const fake = fakePorts();
     start(document, fake);
-    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
+    await eventually(() => expect(last(fake.reports)?.state).toBe('read'));
     const added = document.createElement('p');
     added.textContent = 'Later that day, it said, they struck again, at night, near the coast.';
     document.querySelector('article')?.append(added);
-    await vi.waitFor(() => expect(marked(document)).toHaveLength(2));
+    await eventually(() => expect(marked(document)).toHaveLength(2));
     expect(fake.batches[1]?.runs.map(({ blocks }) => blocks)).toEqual([[added.textContent]]);
   });
 
@@ -82,18 +83,18 @@ describe('startPage', () => {
     const document = openPage(html);
     const fake = fakePorts();
     const page = start(document, fake);
-    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
+    await eventually(() => expect(last(fake.reports)?.state).toBe('read'));
     page.applySettings({ ...SETTINGS, openOnHover: true });
     expect(fake.batches).toHaveLength(1);
     page.applySettings({ ...SETTINGS, matching: 'broad' });
-    await vi.waitFor(() => expect(fake.batches).toHaveLength(2));
-    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(fake.batches).toHaveLength(2));
+    await eventually(() => expect(marked(document)).toEqual([A]));
   });
 
   it('hides all marks and shows them again', async () => {
     const document = openPage(html);
     const page = start(document, fakePorts());
-    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(marked(document)).toEqual([A]));
     page.command('hide-marks');
     expect(marked(document)).toEqual([]);
     expect(page.report()).toMatchObject({ hidden: true, marks: [] });
@@ -105,7 +106,7 @@ describe('startPage', () => {
   it('tells the style sheet how strong marks are to be, and takes that away again', async () => {
     const document = openPage(html);
     const page = start(document, fakePorts());
-    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(marked(document)).toEqual([A]));
     const sign = () => document.querySelector('counterclaim-strength')?.className;
     expect(sign()).toBeUndefined();
     page.applySettings({ ...SETTINGS, strength: 'marker' });
@@ -119,11 +120,11 @@ describe('startPage', () => {
     const document = openPage(html);
     const fake = fakePorts();
     start(document, fake);
-    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
+    await eventually(() => expect(last(fake.reports)?.state).toBe('read'));
     const post = document.createElement('p');
     post.textContent = 'Later that day, it said, they struck again, at night, near the coast.';
     document.querySelector('article')?.prepend(post);
-    await vi.waitFor(() => expect(marked(document)).toHaveLength(2));
+    await eventually(() => expect(marked(document)).toHaveLength(2));
     const sent = fake.batches.flatMap(({ runs }) => runs.flatMap(({ blocks }) => blocks));
     expect(sent).toEqual([...new Set(sent)]);
     expect(sent).toHaveLength(3);
@@ -138,7 +139,7 @@ describe('startPage', () => {
     const statement = `<script type="application/ld+json">${JSON.stringify(review)}</script>`;
     const fake = fakePorts();
     start(openPage(html.replace('</head>', `${statement}</head>`)), fake);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(last(fake.reports)).toEqual({
         state: 'fact-check',
         sentencesRead: 0,
@@ -155,9 +156,9 @@ describe('startPage', () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.spyOn(fake.ports, 'matchBlocks').mockRejectedValueOnce(new Error('The index is broken.'));
     start(document, fake);
-    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('failed'));
+    await eventually(() => expect(last(fake.reports)?.state).toBe('failed'));
     document.querySelector('article')?.append(document.createElement('p'));
-    await vi.waitFor(() => expect(last(fake.reports)?.state).toBe('read'));
+    await eventually(() => expect(last(fake.reports)?.state).toBe('read'));
     expect(silent).toHaveBeenCalledOnce();
     expect(fake.errors).toMatchObject([{ part: 'page', message: 'The index is broken.' }]);
     silent.mockRestore();
@@ -167,7 +168,7 @@ describe('startPage', () => {
     const document = openPage(html);
     const fake = fakePorts();
     start(document, fake);
-    await vi.waitFor(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(marked(document)).toEqual([A]));
     stop.abort();
     expect(document.querySelector('mark, counterclaim-host')).toBeNull();
     expect(document.querySelector('article')?.textContent).toBe(`${A} Nobody was hurt.${B}`);

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { stateCard } from '../../../../src/build/gallery/gallery-state.ts';
 import { galleryStates, stateKey } from '../../../../src/build/gallery/gallery-states.ts';
 import type { GalleryStock } from '../../../../src/build/gallery/gallery-stock.ts';
 import type { Card } from '../../../../src/claim/card.ts';
 import type { PartialDate } from '../../../../src/claim/dispute.ts';
 import type { DisputeSummary } from '../../../../src/claim/dispute-summary.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { mount, shown } from '../../ui/mount.ts';
 import { card, match, otherFigure, position, sentence } from '../../ui/sample-card.ts';
 
@@ -70,7 +71,7 @@ test.each(compared.map((state) => [stateKey(state), state] as const))('%s', asyn
   const root = await mount(state.draw(stock));
   await act(async () => undefined);
   // The page script asks in batches, and marks what it is told.
-  if (key.startsWith('page/')) await vi.waitFor(() => expect(root.querySelector('mark')).not.toBeNull());
+  if (key.startsWith('page/')) await eventually(() => expect(root.querySelector('mark')).not.toBeNull());
   expect(shown(root)).not.toBe('');
   await expect(outline(root)).toMatchFileSnapshot(`outlines/${key.replace('/', '-')}.txt`);
 });
