@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { newsMatchPatterns } from './src/background/news-hosts.ts';
+import { oldestBrowsers } from './src/build/oldest-browsers.ts';
 import { bundleClaims, compiledFiles } from './src/build/wxt-bundle-claims.ts';
 import { compactMessages } from './src/build/wxt-compact-messages.ts';
 import { buildManifest } from './src/build/wxt-manifest.ts';
@@ -26,7 +27,9 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    build: { target: browser === 'firefox' ? 'firefox142' : 'chrome128' },
+    build: {
+      target: browser === 'firefox' ? `firefox${oldestBrowsers.firefox}` : `chrome${oldestBrowsers.chrome}`,
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: browser === 'firefox' ? [] : [rootHighlights()],
   }),

@@ -1,4 +1,5 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 /** Nothing but our own files may load or be fetched: the promise of privacy, held by the browser itself. */
 const extensionPages = [
@@ -28,11 +29,7 @@ export function buildManifest({ browser, command }: ConfigEnv, listed: readonly 
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefoxSettings }
       : // Firefox grants the hosts of the page script for what is run there later; Chrome wants them by name.
-        {
-          host_permissions: [...listed],
-          // The first with caretPositionFromPoint, by which a click finds its mark.
-          minimum_chrome_version: '128',
-        }),
+        { host_permissions: [...listed], minimum_chrome_version: `${oldestBrowsers.chrome}` }),
   };
 }
 
@@ -61,7 +58,7 @@ function suggest(description: string, keys: string) {
 const firefoxSettings = {
   gecko: {
     id: 'counterclaim@counterclaim.example',
-    strict_min_version: '142.0',
+    strict_min_version: `${oldestBrowsers.firefox}.0`,
     data_collection_permissions: { required: ['none'] },
   },
   gecko_android: {},
