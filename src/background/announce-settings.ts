@@ -1,10 +1,10 @@
 import { sendMessage } from '../messages/messenger.ts';
 import type { PageSettings } from '../messages/protocol.ts';
-import { createQueue } from '../storage/create-queue.ts';
 import { ignored } from '../storage/ignored.ts';
 import { muted } from '../storage/muted.ts';
 import { settings } from '../storage/settings.ts';
 import { siteRules } from '../storage/site-rules.ts';
+import { createQueue } from './create-queue.ts';
 import { forgetOpenPage, listOpenPages, type OpenPage } from './open-pages.ts';
 import { readPageSettings } from './page-settings.ts';
 

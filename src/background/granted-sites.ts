@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { createQueue } from '../storage/create-queue.ts';
 import { removeSiteRule, setSiteRule, siteRules } from '../storage/site-rules.ts';
+import { createQueue } from './create-queue.ts';
 import { listedPatterns } from './listed-sites.ts';
 import { patternHostname } from './origin-pattern.ts';
 import { registerPageScript } from './page-script.ts';
@@ -52,9 +52,12 @@ function registerGrantedSites(): Promise<string[]> {
 }
 
 /** Hosts granted outside our own pages, by the browser's settings or an administrator, have no rule yet. */
-async function addMissingRules(hostnames: string[]): Promise<void> {
-  const ruled = new Set((await siteRules.read()).map((rule) => rule.hostname));
-  for (const hostname of hostnames) {
-    if (!ruled.has(hostname)) await setSiteRule({ hostname, enabled: true });
-  }
+function addMissingRules(hostnames: string[]): Promise<void> {
+  return siteRules.update((rules) => {
+    const ruled = new Set(rules.map((rule) => rule.hostname));
+    const missing = hostnames.filter((hostname) => !ruled.has(hostname));
+    return missing.length === 0
+      ? rules
+      : [...rules, ...missing.map((hostname) => ({ hostname, enabled: true }))];
+  });
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createQueue } from '../storage/create-queue.ts';
+import { createQueue } from './create-queue.ts';
 import { isPageAnswering } from './is-page-answering.ts';
 import { injectPageScript } from './page-script.ts';
 

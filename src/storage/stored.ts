@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { createQueue } from './create-queue.ts';
+import { runExclusively } from './run-exclusively.ts';
 import { StorageWriteError } from './storage-write-error.ts';
 
 /** A value in the browser's local storage, read through a parser that replaces whatever was damaged. */
@@ -21,8 +21,6 @@ const storedVersion = 1;
 /** `parse` receives null while nothing is stored. */
 export function createStored<T>(key: string, parse: (stored: unknown) => T): Stored<T> {
   const place = storage.defineItem<unknown>(`local:${key}`, { version: storedVersion });
-  // Two changes that both read the old value would lose one of them.
-  const enqueue = createQueue();
   const read = async () => parse(await place.getValue());
   const write = async (value: T) => {
     await place.setValue(value).catch(refuse);
@@ -32,7 +30,7 @@ export function createStored<T>(key: string, parse: (stored: unknown) => T): Sto
     read,
     parse,
     update: (change) =>
-      enqueue(async () => {
+      runExclusively(async () => {
         const value = await read();
         const changed = change(value);
         if (changed !== value) await write(changed);
@@ -49,7 +47,8 @@ export interface Replacement {
 
 /** Replaces several values in one go: all of them or, with a StorageWriteError, none. */
 export async function replaceTogether(replacements: readonly Replacement[]): Promise<void> {
-  await storage.setItems(replacements.map(({ stored: { key }, value }) => ({ key, value }))).catch(refuse);
+  const items = replacements.map(({ stored: { key }, value }) => ({ key, value }));
+  await runExclusively(() => storage.setItems(items).catch(refuse));
 }
 
 function refuse(cause: unknown): never {

@@ -34,6 +34,16 @@ test('what was chosen before is replaced, not mixed in', async () => {
   expect(await muted.read()).toEqual({ packs: [], publishers: [], languages: [] });
 });
 
+test('a rule set while a backup is restored comes before all of it or after', async () => {
+  const empty = await readBackup();
+  await chooseSomething();
+  const rule = { hostname: 'kurier.example', enabled: true };
+  await Promise.all([setSiteRule(rule), restoreBackup(empty)]);
+  expect(await siteRules.read()).toEqual([]);
+  await Promise.all([restoreBackup(empty), setSiteRule(rule)]);
+  expect(await siteRules.read()).toEqual([rule]);
+});
+
 test('where no room is left, a backup is not restored in part', async () => {
   const empty = await readBackup();
   await chooseSomething();

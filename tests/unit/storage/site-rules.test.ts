@@ -1,5 +1,5 @@
 import '../../support/fake-extension.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   findSiteRule,
@@ -56,6 +56,17 @@ describe('stored rules', () => {
   test('rules set at the same time are all kept', async () => {
     await Promise.all(['a.example', 'b.example', 'c.example'].map((hostname) => setSiteRule(on(hostname))));
     expect(await siteRules.read()).toEqual([on('a.example'), on('b.example'), on('c.example')]);
+  });
+
+  test('rules set by two parts of the extension at the same time are all kept', async () => {
+    // A module evaluated anew knows as little of the first as a page knows of the background.
+    vi.resetModules();
+    const elsewhere = await import('../../../src/storage/site-rules.ts');
+    await Promise.all([
+      ...['a.example', 'b.example'].map((hostname) => setSiteRule(on(hostname))),
+      ...['c.example', 'd.example'].map((hostname) => elsewhere.setSiteRule(off(hostname))),
+    ]);
+    expect(await siteRules.read()).toHaveLength(4);
   });
 
   test('damaged rules are left out and the others stand', async () => {
