@@ -15,10 +15,11 @@ export function findMarkAt(
   marks: readonly SentenceMark[],
   point: Point,
 ): SentenceMark | null {
-  const caret = caretAt(document, point, marks);
+  const { x, y } = point;
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(marks) });
   if (caret === null) return null;
   const isHit = (range: Range): boolean =>
-    range.isPointInRange(caret.node, caret.offset) &&
+    range.isPointInRange(caret.offsetNode, caret.offset) &&
     [...range.getClientRects()].some((rect) => holds(rect, point));
   const hit = marks.filter(({ ranges }) => ranges.some(isHit));
   return hit.reduce<SentenceMark | null>(
@@ -33,19 +34,6 @@ function surer(a: SentenceMark, b: SentenceMark): boolean {
 
 function holds(rect: DOMRect, { x, y }: Point): boolean {
   return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
-}
-
-function caretAt(
-  document: Document,
-  { x, y }: Point,
-  marks: readonly SentenceMark[],
-): { node: Node; offset: number } | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(marks) });
-    return position === null ? null : { node: position.offsetNode, offset: position.offset };
-  }
-  const range = document.caretRangeFromPoint?.(x, y) ?? null;
-  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
 }
 
 /** The browser looks only into the shadow roots that it is told of. */

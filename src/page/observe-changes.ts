@@ -44,8 +44,6 @@ interface ChangeOptions {
 }
 
 export interface ChangeObserver {
-  /** Does work that changes the page without having it noticed; what the page did before is not lost. */
-  unnoticed(work: () => void): void;
   /** Observes the shadow roots of a page too, and looks again at the elements that may get one. */
   follow(page: Pick<PageText, 'shadowRoots' | 'rootless'>): void;
 }
@@ -100,11 +98,6 @@ export function observeChanges(
     view.clearTimeout(timer);
   });
   return {
-    unnoticed(work) {
-      notice(observer.takeRecords());
-      work();
-      onRecords(observer.takeRecords());
-    },
     follow({ shadowRoots, rootless }) {
       shadowRoots.forEach(observe);
       watch(rootless);

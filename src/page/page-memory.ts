@@ -1,4 +1,4 @@
-import { createHighlighter } from './create-highlighter.ts';
+import { createCssHighlighter } from './css-highlighter.ts';
 import type { Highlighter } from './highlighter.ts';
 import { createKnownMatches, type KnownMatches } from './known-matches.ts';
 
@@ -9,5 +9,6 @@ export interface PageMemory {
 }
 
 export function createPageMemory(document: Document): PageMemory {
-  return { highlighter: createHighlighter(document), known: createKnownMatches() };
+  const view = document.defaultView as Window & typeof globalThis;
+  return { highlighter: createCssHighlighter(view), known: createKnownMatches() };
 }

@@ -69,7 +69,7 @@ export function startReading(document: Document, options: ReadingOptions): Readi
 
   function showMatches(next: readonly MatchedSentence[]): void {
     found = next;
-    changes.unnoticed(() => board.show(hidden ? [] : createMarks(found, settings)));
+    board.show(hidden ? [] : createMarks(found, settings));
     cards.follow(board);
     startRoutes();
     reporter.tell();

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startPage } from '../../../src/page/start-page.ts';
 import { eventually } from '../../support/eventually.ts';
-import { openPage } from '../dom/parse-page.ts';
+import { giveHighlights, highlighted } from '../../support/give-highlights.ts';
+import { openPage as openDocument } from '../dom/parse-page.ts';
 import { fakePorts, SETTINGS } from './fake-page.ts';
 
 const A = 'The ministry said on Thursday, in a statement, that its aircraft had struck eight depots.';
@@ -14,8 +15,7 @@ afterEach(() => {
   stop = new AbortController();
 });
 
-const marked = (document: Document) =>
-  [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+const openPage = (html: string) => giveHighlights(openDocument(html));
 const last = <T>(list: readonly T[]) => list[list.length - 1];
 
 function start(document: Document, fake: ReturnType<typeof fakePorts>) {
@@ -32,7 +32,7 @@ describe('startPage', () => {
     expect(fake.batches[0]).toMatchObject({ title: 'Aircraft in action over the town', language: 'en' });
     expect(fake.batches[0]?.runs).toEqual([{ before: [], blocks: [`${A} Nobody was hurt.`, B] }]);
     expect(last(fake.reports)).toMatchObject({ sentencesRead: 3, marks: [{ sentence: A }] });
-    expect(marked(document)).toEqual([A]);
+    expect(highlighted(document)).toEqual([A]);
   });
 
   it('says so when a page has no text', async () => {
@@ -50,21 +50,21 @@ describe('startPage', () => {
     await eventually(() => expect(last(fake.reports)?.state).toBe('off'));
     expect(fake.batches).toEqual([]);
     page.applySettings(SETTINGS);
-    await eventually(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(highlighted(document)).toEqual([A]));
     page.applySettings({ ...SETTINGS, enabled: false });
-    expect(marked(document)).toEqual([]);
+    expect(highlighted(document)).toEqual([]);
     expect(page.report().state).toBe('off');
   });
 
   it('takes marks away at once when the dispute is ignored elsewhere', async () => {
     const document = openPage(html);
     const page = start(document, fakePorts());
-    await eventually(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(highlighted(document)).toEqual([A]));
     page.applySettings({
       ...SETTINGS,
       ignoredDisputes: page.report().marks.map(({ match }) => match.dispute),
     });
-    expect(marked(document)).toEqual([]);
+    expect(highlighted(document)).toEqual([]);
   });
 
   it('reads what is added later, without sending anything twice', async () => {
@@ -75,7 +75,7 @@ describe('startPage', () => {
     const added = document.createElement('p');
     added.textContent = 'Later that day, it said, they struck again, at night, near the coast.';
     document.querySelector('article')?.append(added);
-    await eventually(() => expect(marked(document)).toHaveLength(2));
+    await eventually(() => expect(highlighted(document)).toHaveLength(2));
     expect(fake.batches[1]?.runs.map(({ blocks }) => blocks)).toEqual([[added.textContent]]);
   });
 
@@ -88,25 +88,25 @@ describe('startPage', () => {
     expect(fake.batches).toHaveLength(1);
     page.applySettings({ ...SETTINGS, matching: 'broad' });
     await eventually(() => expect(fake.batches).toHaveLength(2));
-    await eventually(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(highlighted(document)).toEqual([A]));
   });
 
   it('hides all marks and shows them again', async () => {
     const document = openPage(html);
     const page = start(document, fakePorts());
-    await eventually(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(highlighted(document)).toEqual([A]));
     page.command('hide-marks');
-    expect(marked(document)).toEqual([]);
+    expect(highlighted(document)).toEqual([]);
     expect(page.report()).toMatchObject({ hidden: true, marks: [] });
     page.command('hide-marks');
-    expect(marked(document)).toEqual([A]);
+    expect(highlighted(document)).toEqual([A]);
     expect(page.report()).not.toHaveProperty('hidden');
   });
 
   it('tells the style sheet how strong marks are to be, and takes that away again', async () => {
     const document = openPage(html);
     const page = start(document, fakePorts());
-    await eventually(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(highlighted(document)).toEqual([A]));
     const sign = () => document.querySelector('counterclaim-strength')?.className;
     expect(sign()).toBeUndefined();
     page.applySettings({ ...SETTINGS, strength: 'marker' });
@@ -124,7 +124,7 @@ describe('startPage', () => {
     const post = document.createElement('p');
     post.textContent = 'Later that day, it said, they struck again, at night, near the coast.';
     document.querySelector('article')?.prepend(post);
-    await eventually(() => expect(marked(document)).toHaveLength(2));
+    await eventually(() => expect(highlighted(document)).toHaveLength(2));
     const sent = fake.batches.flatMap(({ runs }) => runs.flatMap(({ blocks }) => blocks));
     expect(sent).toEqual([...new Set(sent)]);
     expect(sent).toHaveLength(3);
@@ -168,9 +168,9 @@ describe('startPage', () => {
     const document = openPage(html);
     const fake = fakePorts();
     start(document, fake);
-    await eventually(() => expect(marked(document)).toEqual([A]));
+    await eventually(() => expect(highlighted(document)).toEqual([A]));
     stop.abort();
-    expect(document.querySelector('mark, counterclaim-host')).toBeNull();
-    expect(document.querySelector('article')?.textContent).toBe(`${A} Nobody was hurt.${B}`);
+    expect(highlighted(document)).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(html);
   });
 });
