@@ -71,7 +71,7 @@ export function createIndexService({ readBytes, readMuted, sense }: IndexSources
     },
     async search(text, limit, filter) {
       const { search, muting } = await loadSifted();
-      return search.search(text, limit, filter).flatMap((hit) => {
+      return search.search(text, limit, { filter, ...muting.bounds }).flatMap((hit) => {
         const card = muting.sift(hit.card);
         return card ? [{ ...hit, card }] : [];
       });

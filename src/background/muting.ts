@@ -2,6 +2,7 @@ import type { Card } from '../claim/card.ts';
 import type { Dispute, DisputeId, Position } from '../claim/dispute.ts';
 import type { ClaimIndex } from '../match/index/claim-index.ts';
 import type { Match } from '../match/match.ts';
+import type { SearchBounds } from '../match/search/search-claims.ts';
 import type { Muted } from '../storage/muted.ts';
 
 /** Lets through what the reader did not switch off. */
@@ -11,6 +12,8 @@ export interface Muting {
   allows(match: Pick<Match, 'dispute' | 'position'>): boolean;
   /** The card without what is switched off; null when nothing of it is left to show. */
   sift(card: Card): Card | null;
+  /** What a search may find. */
+  readonly bounds: Pick<SearchBounds, 'isOpen' | 'isHeard'>;
 }
 
 /** A position is silent when each of its sources is of a publisher that is switched off. */
@@ -38,6 +41,10 @@ export function createMuting(index: ClaimIndex, muted: Muted): Muting {
     sift: (card) => {
       if (!isLoud(card.dispute.id) || !isHeard(card.position)) return null;
       return publishers.size === 0 ? card : { ...card, counterClaims: card.counterClaims.filter(isHeard) };
+    },
+    bounds: {
+      isOpen: silentDisputes.size === 0 ? undefined : (number) => !silentDisputes.has(number),
+      isHeard: publishers.size === 0 ? undefined : isHeard,
     },
   };
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createIndexService } from '../../../src/background/index-service.ts';
+import type { Pack } from '../../../src/claim/dispute.ts';
 import { buildIndex } from '../../../src/match/index/build-index.ts';
+import type { Muted } from '../../../src/storage/muted.ts';
+import { samplePack } from '../match/sample-pack.ts';
 
 const options = { sensitivity: 'balanced', markBothSidesOfSettled: false } as const;
 const batch = { title: 'T', lead: '', language: 'en', runs: [{ before: [], sentences: ['A sentence.'] }] };
 const empty = () => Uint8Array.from(buildIndex([])).buffer;
 
-function serviceOf(readBytes: () => Promise<ArrayBuffer>) {
-  const readMuted = async () => ({ packs: [], publishers: [], languages: [] });
+function serviceOf(readBytes: () => Promise<ArrayBuffer>, muted: Partial<Muted> = {}) {
+  const readMuted = async () => ({ packs: [], publishers: [], languages: [], ...muted });
   const sense = { senseOf: () => null, isAwaited: () => false, loadIfAwaited: async () => {} };
   return createIndexService({ readBytes, readMuted, sense });
 }
@@ -62,5 +65,49 @@ describe('an index that can be used', () => {
   test('answers a page that states nothing disputed with no matches', async () => {
     const service = serviceOf(async () => empty());
     expect(await service.matchBatch(batch, options)).toEqual([]);
+  });
+});
+
+describe('what is switched off', () => {
+  /** The sample as two packs, in which every position has a publisher of its own, named after it. */
+  const packs = (): Pack[] => {
+    const disputes = samplePack().disputes.map((dispute) => ({
+      ...dispute,
+      positions: dispute.positions.map((position) => ({
+        ...position,
+        sources: position.sources.map((source) => ({ ...source, publisher: position.id })),
+      })),
+    }));
+    const [first, ...others] = disputes;
+    return [first ? [first] : [], others].map((own, at) => ({
+      ...samplePack(),
+      name: `${at}`,
+      disputes: own,
+    }));
+  };
+  const searching = async (text: string, limit: number, muted: Partial<Muted> = {}) => {
+    const service = serviceOf(async () => Uint8Array.from(buildIndex(packs())).buffer, muted);
+    const hits = await service.search(text, limit);
+    return hits.map(({ card }) => `${card.dispute.id}/${card.position.id}`);
+  };
+  const deaths = expect.stringMatching(/^korin-deaths/);
+  const cause = expect.stringMatching(/^korin-cause/);
+
+  test('a pack leaves its room in the search to others', async () => {
+    expect(await searching('korin flood', 1)).toEqual([deaths]);
+    expect(await searching('korin flood', 1, { packs: ['0'] })).toEqual([cause]);
+  });
+
+  test('publishers leave theirs likewise', async () => {
+    const publishers = ['council-count', 'arvania-count'];
+    expect(await searching('korin flood', 1, { publishers })).toEqual([cause]);
+  });
+
+  test('the publishers of the position that is found best leave the dispute to another', async () => {
+    expect(await searching('shelled the korin dam', 5)).toContain('korin-cause/shelled');
+    const publishers = ['shelled'];
+    const found = await searching('shelled the korin dam', 5, { publishers });
+    expect(found).not.toContain('korin-cause/shelled');
+    expect(found).toContainEqual(cause);
   });
 });
