@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import type { SplitBlock, SplitPage } from '../dom/page-text.ts';
-import { download } from './download.ts';
 import { openPage } from './open-page.ts';
-import { readInput } from './read-input.ts';
+import { readSource } from './read-source.ts';
 
 /** `read`: what the extension reads of a page, in order. */
 export function readCommand(): Command {
@@ -16,9 +15,7 @@ export function readCommand(): Command {
 }
 
 async function read(source: string, { json }: { readonly json: boolean }): Promise<void> {
-  const page = /^https?:\/\//i.test(source)
-    ? openPage(await download(source), source)
-    : openPage(await readInput(source));
+  const page = openPage(await readSource(source));
   // Said beside the output, whose lines are blocks and nothing else.
   if (page.verdicts !== null) console.error(describeFactCheck(page.verdicts));
   else if (page.blocks.length === 0) console.error('No article text was found on this page.');

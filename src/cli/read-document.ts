@@ -1,9 +1,8 @@
 import type { SplitPage } from '../dom/page-text.ts';
 import { segmentSentences } from '../text/segment.ts';
-import { download } from './download.ts';
 import { InputError } from './input-error.ts';
 import { openPage } from './open-page.ts';
-import { readInput } from './read-input.ts';
+import { readSource } from './read-source.ts';
 
 /** A sentence of a document; offsets are into the text file, or into a page's blocks joined by line breaks. */
 export interface DocumentSentence {
@@ -25,9 +24,10 @@ const LEAD_LENGTH = 2000;
 
 /** Reads a .txt or .html file, a web page, or the standard input. Throws `InputError` when it cannot be read. */
 export async function readDocument(source: string): Promise<ReadDocument> {
-  if (/^https?:\/\//i.test(source)) return joinBlocks(openPage(await download(source), source));
-  const text = await readInput(source);
-  if (/\.html?$/i.test(source) || /^\s*<(?:!doctype|html)\b/i.test(text)) return joinBlocks(openPage(text));
+  const read = await readSource(source);
+  const { text, address } = read;
+  if (address !== null || /\.html?$/i.test(source) || /^\s*<(?:!doctype|html)\b/i.test(text))
+    return joinBlocks(openPage(read));
   if (source !== '-' && !/\.txt$/i.test(source)) {
     throw new InputError(`${source} is neither a web address nor a file that ends in .html or .txt.`);
   }

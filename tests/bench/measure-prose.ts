@@ -2,14 +2,13 @@
  * Word-level precision, recall and F1 of the blocks taken as prose, against pages with a known article.
  * Usage: npx node tests/bench/measure-prose.ts FOLDER [PAGE], where every FOLDER/<page>/ has source.html and expected.html.
  */
-import { parseHTML } from 'linkedom';
+import { parsePage } from '../../src/cli/parse-page.ts';
 import { readPage } from '../../src/dom/read-page.ts';
 import { readSavedPages } from '../support/saved-pages.ts';
 import { wordOverlap } from '../support/word-overlap.ts';
 
 function readText(html: string): string {
-  const { document } = parseHTML(html);
-  return readPage(document as unknown as Document)
+  return readPage(parsePage(html))
     .blocks.filter(({ kind }) => kind === 'prose')
     .map(({ text }) => text)
     .join('\n');

@@ -1,5 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
 const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
@@ -13,7 +16,7 @@ const review = {
   reviewRating: { alternateName: 'False' },
 };
 
-function read(html: string, ...options: string[]) {
+function read(html: string | Uint8Array, ...options: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [main, 'read', '-', ...options], {
     input: html,
     encoding: 'utf8',
@@ -63,10 +66,37 @@ describe('read', { timeout: 30_000 }, () => {
     expect(errors).toContain('Sharks swim in the mall.: False');
   });
 
-  it('says that a page has no text', () => {
-    expect(read('<html><body><button>Go</button></body></html>')).toMatchObject({
-      output: '',
-      errors: expect.stringContaining('No article text'),
+  it.each([
+    { page: 'a page of buttons', html: '<html><body><button>Go</button></body></html>' },
+    { page: 'an empty page', html: '' },
+    { page: 'a page of white space', html: ' \n\t' },
+    {
+      page: 'a picture',
+      html: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    },
+  ])('says that $page has no text', ({ html }) => {
+    expect(read(html)).toEqual({ output: '', errors: 'No article text was found on this page.\n', code: 0 });
+  });
+
+  it('reads a page that leaves out html, head and body', () => {
+    const html = `<!doctype html><meta charset=utf-8><title>Villages under water</title><h1>Villages under water</h1><p>${first}`;
+    expect(read(html).output).toBe(`# Villages under water\n\n${first}\n\n`);
+  });
+
+  it('reads a page in the encoding that it states', () => {
+    const html = Buffer.from(`<meta charset=windows-1252><p>${first} \x93Caf\xe9.\x94`, 'latin1');
+    expect(read(html).output).toContain('“Café.”');
+  });
+
+  it('reads an address in the encoding that its server states', async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' });
+      response.end(Buffer.from(`<meta charset=utf-8><p>${first} Café, naïve.`, 'latin1'));
     });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const { stdout } = await promisify(execFile)(process.execPath, [main, 'read', address]);
+    server.close();
+    expect(stdout).toContain('Café, naïve.');
   });
 });

@@ -1,10 +1,7 @@
 import { Window } from 'happy-dom';
-import { parseHTML } from 'linkedom';
 
 /** A document as the command line has it: no layout, no ranges. */
-export function parsePage(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
-}
+export { parsePage } from '../../../src/cli/parse-page.ts';
 
 /** A document with ranges, shadow roots and a window. */
 export function openPage(html: string): Document {
