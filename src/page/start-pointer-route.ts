@@ -26,11 +26,13 @@ export function startPointerRoute(
   const view = document.defaultView as Window;
   let rest: number | undefined;
   let closedByPress: SentenceMark | null = null;
-  const openAt = guard((event: MouseEvent) => {
-    if (board.isEmpty() || cards.owns(event) || isClickable(event)) return;
-    const mark = board.at({ x: event.clientX, y: event.clientY });
+  const openAt = guard((point: { x: number; y: number }) => {
+    if (board.isEmpty()) return;
+    const mark = board.at(point);
     if (mark !== null && mark !== closedByPress && mark !== cards.shown()) onOpen(mark);
   }, onError);
+  /** Whether what is under the pointer answers to it itself; only an event that is under way knows. */
+  const isTaken = (event: MouseEvent): boolean => cards.owns(event) || isClickable(event);
 
   document.addEventListener(
     'pointerdown',
@@ -43,19 +45,19 @@ export function startPointerRoute(
   );
   document.addEventListener(
     'click',
-    (event) => {
-      if (isPlain(event) && (view.getSelection()?.isCollapsed ?? true)) openAt(event);
-    },
+    guard((event) => {
+      if (isPlain(event) && (view.getSelection()?.isCollapsed ?? true) && !isTaken(event))
+        openAt({ x: event.clientX, y: event.clientY });
+    }, onError),
     { signal },
   );
   document.addEventListener(
     'pointermove',
-    (event) => {
+    guard((event) => {
       view.clearTimeout(rest);
-      if (opensOnHover() && event.pointerType === 'mouse' && event.buttons === 0) {
-        rest = view.setTimeout(openAt, HOVER_REST, event);
-      }
-    },
+      if (opensOnHover() && event.pointerType === 'mouse' && event.buttons === 0 && !isTaken(event))
+        rest = view.setTimeout(openAt, HOVER_REST, { x: event.clientX, y: event.clientY });
+    }, onError),
     { signal, passive: true },
   );
   signal.addEventListener('abort', () => view.clearTimeout(rest));

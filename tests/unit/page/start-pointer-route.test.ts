@@ -6,6 +6,8 @@ import type { SentenceMark } from '../../../src/page/sentence-mark.ts';
 import { startPointerRoute } from '../../../src/page/start-pointer-route.ts';
 
 const mark = { entries: [] } as unknown as SentenceMark;
+/** What carries our card. */
+const host = document.createElement('counterclaim-host');
 const onError = vi.fn();
 let stop = new AbortController();
 let opensOnHover = true;
@@ -15,6 +17,9 @@ beforeEach(() => {
   vi.clearAllMocks();
   stop = new AbortController();
   opensOnHover = true;
+  document.body.innerHTML =
+    '<p>Text</p><a href="/other"><em>Another story</em></a><div contenteditable=""><b>Notes</b></div>';
+  document.body.append(host);
 });
 afterEach(() => {
   stop.abort();
@@ -27,7 +32,11 @@ function start(change: Partial<MarkBoard> = {}) {
   const at: MarkBoard['at'] = ({ y }) => (y < 100 ? mark : null);
   startPointerRoute(document, {
     board: { isEmpty: () => false, at, ...change } as MarkBoard,
-    cards: { owns: () => false, shown: () => null, close: () => undefined } as unknown as CardView,
+    cards: {
+      owns: (event: Event) => event.composedPath().includes(host),
+      shown: () => null,
+      close: () => undefined,
+    } as unknown as CardView,
     signal: stop.signal,
     opensOnHover: () => opensOnHover,
     onOpen,
@@ -36,9 +45,26 @@ function start(change: Partial<MarkBoard> = {}) {
   return onOpen;
 }
 
-function move(clientY: number, change: PointerEventInit = {}): void {
-  const event = new PointerEvent('pointermove', { pointerType: 'mouse', clientY, ...change });
-  document.dispatchEvent(event);
+/** As in browsers, an event that is over has no path any more. */
+function dispatch(event: Event, over: string): void {
+  (document.querySelector(over) as Element).dispatchEvent(event);
+  event.composedPath = () => [];
+}
+
+function move(clientY: number, { over = 'p', ...change }: PointerEventInit & { over?: string } = {}): void {
+  const event = new PointerEvent('pointermove', {
+    pointerType: 'mouse',
+    clientY,
+    bubbles: true,
+    composed: true,
+    ...change,
+  });
+  dispatch(event, over);
+}
+
+function click(over: string): void {
+  const event = new MouseEvent('click', { clientY: 50, bubbles: true, composed: true });
+  dispatch(event, over);
 }
 
 describe('the pointer', () => {
@@ -72,6 +98,24 @@ describe('the pointer', () => {
     move(50, event);
     vi.advanceTimersByTime(1000);
     expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a link', 'a em'],
+    ['what the reader writes', '[contenteditable] b'],
+    ['our card', 'counterclaim-host'],
+  ])('opens nothing on a mark under %s', (_what, over) => {
+    const onOpen = start();
+    move(50, { over });
+    vi.advanceTimersByTime(1000);
+    click(over);
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('opens a card by a click on the text, at once', () => {
+    const onOpen = start();
+    click('p');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(mark);
   });
 
   it('tells of what fails where it rests', () => {
