@@ -32,7 +32,12 @@ export function createLazyCardView(document: Document, options: LazyOptions): Ca
     },
     follow: (board) => view?.follow(board),
     shown: () => view?.shown() ?? null,
-    announce: (words) => void whenLoaded().then((loaded) => loaded.announce(words), options.onError),
+    announce(words) {
+      whenLoaded().then((loaded) => {
+        // What speaks would stand in the page for ever: it leaves with the signal.
+        if (!options.signal.aborted) loaded.announce(words);
+      }, options.onError);
+    },
     owns: (event) => view?.owns(event) ?? false,
   };
 }
