@@ -25,7 +25,7 @@ export function createErrorReport(ports: Pick<PagePorts, 'noteError'>): ReportEr
   return (error, part = 'page') => {
     if (isExtensionGone(error)) return;
     if (error instanceof Error && (error.name === 'AbortError' || INTERRUPTED.test(error.message))) return;
-    console.error('Counterclaim stopped reading this page:', error);
+    console.error(`Counterclaim, in the part “${part}”:`, error);
     const now = performance.now();
     if (now - lastNote < INTERVAL) return;
     lastNote = now;

@@ -18,6 +18,13 @@ test('an error is told to the background with the part that it happened in', () 
   expect(errors[0]?.stack).toContain('report-error.test.ts');
 });
 
+test.each(['page', 'card'] as const)('the console names the part that failed: %s', (part) => {
+  const { ports } = fakePorts();
+  const error = new Error('No.');
+  createErrorReport(ports)(error, part);
+  expect(console.error).toHaveBeenCalledExactlyOnceWith(`Counterclaim, in the part “${part}”:`, error);
+});
+
 test('of a hundred errors in a second one is told', () => {
   const { ports, errors } = fakePorts();
   const report = createErrorReport(ports);
