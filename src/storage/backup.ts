@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { type Ignored, ignored } from './ignored.ts';
 import { type Muted, muted } from './muted.ts';
-import { type Settings, settings } from './settings.ts';
-import { type SiteRule, siteRules } from './site-rules.ts';
+import { type Settings, settings, strictSettingsSchema } from './settings.ts';
+import { type SiteRule, siteRuleSchema, siteRules } from './site-rules.ts';
 import { replaceTogether } from './stored.ts';
 
 const FORMAT = 'counterclaim-backup';
-/** Raised when a field changes its meaning; a file with a greater number is refused. */
+/** Raised when a field is added or changes its meaning; a file with a greater number is refused. */
 const VERSION = 1;
 
 /** Everything that the reader chose, as one file holds it. */
@@ -36,14 +36,14 @@ export class BackupError extends Error {
 
 const texts = v.array(v.string());
 /** Stricter than what is stored: a damaged file is refused as a whole instead of restored in part. */
-const backupSchema = v.object({
+const backupSchema = v.strictObject({
   format: v.literal(FORMAT),
   version: v.number(),
   made: v.pipe(v.string(), v.isoTimestamp()),
-  settings: v.record(v.string(), v.union([v.string(), v.boolean()])),
-  siteRules: v.array(v.object({ hostname: v.pipe(v.string(), v.nonEmpty()), enabled: v.boolean() })),
-  ignored: v.object({ disputes: texts, matches: texts, sources: v.optional(texts, []) }),
-  muted: v.object({ packs: texts, publishers: texts, languages: texts }),
+  settings: strictSettingsSchema,
+  siteRules: v.array(siteRuleSchema),
+  ignored: v.strictObject({ disputes: texts, matches: texts, sources: v.optional(texts, []) }),
+  muted: v.strictObject({ packs: texts, publishers: texts, languages: texts }),
 });
 
 /** Everything that the reader chose, now. */

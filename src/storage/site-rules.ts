@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { isWithinHost } from './is-within-host.ts';
 import { createStored } from './stored.ts';
 
-const siteRuleSchema = v.object({ hostname: v.pipe(v.string(), v.nonEmpty()), enabled: v.boolean() });
+/** The shape of a rule, in what is stored and in files. */
+export const siteRuleSchema = v.object({ hostname: v.pipe(v.string(), v.nonEmpty()), enabled: v.boolean() });
 
 /** On or off for a hostname and its subdomains. */
 export type SiteRule = Readonly<v.InferOutput<typeof siteRuleSchema>>;

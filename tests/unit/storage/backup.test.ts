@@ -2,7 +2,7 @@ import '../../support/fake-extension.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DisputeId } from '../../../src/claim/dispute.ts';
-import { type Backup, parseBackup, readBackup, restoreBackup } from '../../../src/storage/backup.ts';
+import { parseBackup, readBackup, restoreBackup } from '../../../src/storage/backup.ts';
 import { ignoreDispute } from '../../../src/storage/ignored.ts';
 import { muted, setMuted } from '../../../src/storage/muted.ts';
 import { defaultSettings, settings } from '../../../src/storage/settings.ts';
@@ -97,8 +97,22 @@ describe('a file is refused', () => {
     expect(() => parseBackup(text)).toThrow(expect.objectContaining({ name: 'BackupError', ...refusal }));
   });
 
-  test('but not for a choice of a later version, which falls back to the default', () => {
-    const text = JSON.stringify({ ...good, settings: { strength: 'neon', openOnHover: true } });
-    expect((parseBackup(text) as Backup).settings).toEqual({ ...defaultSettings, openOnHover: true });
+  const wrong: [field: string, settings: object][] = [
+    ['scope', { scope: 'nonsense' }],
+    ['strength', { openOnHover: true, strength: 'marcker' }],
+    ['openOnHover', { openOnHover: 'yes' }],
+    ['strenght', { strenght: 'marker' }],
+  ];
+
+  test.each(wrong)('for a wrong %s, instead of falling back to a default', (field, settings) => {
+    const refusal = { kind: 'damaged', detail: `settings.${field}` };
+    expect(() => parseBackup(JSON.stringify({ ...good, settings }))).toThrow(
+      expect.objectContaining(refusal),
+    );
+  });
+
+  test('but not for a setting that is missing, which has its default', () => {
+    const text = JSON.stringify({ ...good, settings: { openOnHover: true } });
+    expect(parseBackup(text).settings).toEqual({ ...defaultSettings, openOnHover: true });
   });
 });
