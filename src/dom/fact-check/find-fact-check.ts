@@ -25,11 +25,12 @@ export function findFactCheck(document: Document): readonly PageVerdict[] | null
 /** A review that stands at another site is only cited here. */
 function isOwn({ url }: ClaimReview, address: URL | null): boolean {
   const stated = address === null || url === null ? null : URL.parse(url, address.href);
-  return stated === null || siteOf(stated) === siteOf(address as URL);
+  return stated === null || isWithin(stated, address as URL) || isWithin(address as URL, stated);
 }
 
-function siteOf({ hostname }: URL): string {
-  return hostname.split('.').slice(-2).join('.');
+/** Whether an address is at the other's host or below it. The last two labels tell no site: `co.uk` is a whole country's. */
+function isWithin(inner: URL, outer: URL): boolean {
+  return `.${inner.hostname}`.endsWith(`.${outer.hostname.replace(/^www\./, '')}`);
 }
 
 function tidy({ claim, rating, publisher }: ClaimReview): PageVerdict {

@@ -1,8 +1,11 @@
+import { CITING_PROPERTIES } from './citing-properties.ts';
 import type { ClaimReview } from './claim-review.ts';
 
 /** More than any fact-check states; a page cannot keep us walking through its statements. */
 const MOST_TEXT = 400_000;
 const MOST_NODES = 5_000;
+/** What statements are wrapped in where they must also be XML, or hidden from old browsers. */
+const WRAPPING = /<!\[CDATA\[|\]\]>/g;
 
 /** The fields of schema.org that are read, of whatever type a page gives them. */
 type Fields = Readonly<
@@ -29,7 +32,7 @@ export function linkedReviews(document: Document): readonly ClaimReview[] {
     const text = script.textContent ?? '';
     // Live blogs state half a megabyte about themselves; only what speaks of a review is parsed.
     if (!text.includes('ClaimReview') || text.length > MOST_TEXT) return [];
-    return reviewsIn(parseJson(text));
+    return reviewsIn(parseJson(text) ?? parseJson(mend(text)));
   });
 }
 
@@ -41,6 +44,13 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Templates write line breaks into strings, commas after the last value and comments around it all. */
+function mend(text: string): string {
+  const bare = text.replace(WRAPPING, '');
+  const json = bare.slice(bare.search(/[[{]/), Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1);
+  return json.replace(/\s+/g, ' ').replace(/, ?(?=[\]}])/g, '');
+}
+
 function reviewsIn(root: unknown): ClaimReview[] {
   const reviews: ClaimReview[] = [];
   const waiting: unknown[] = [root];
@@ -48,9 +58,13 @@ function reviewsIn(root: unknown): ClaimReview[] {
     const node = waiting.pop();
     if (typeof node !== 'object' || node === null) continue;
     if (!Array.isArray(node) && isReview(node as Fields)) reviews.push(readReview(node as Fields));
-    else waiting.push(...Object.values(node).slice(0, MOST_NODES).reverse());
+    else waiting.push(...partsOf(node).slice(0, MOST_NODES).reverse());
   }
   return reviews;
+}
+
+function partsOf(node: object): unknown[] {
+  return Object.entries(node).flatMap(([name, part]) => (CITING_PROPERTIES.includes(name) ? [] : [part]));
 }
 
 function isReview({ '@type': type }: Fields): boolean {

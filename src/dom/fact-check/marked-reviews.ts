@@ -1,8 +1,13 @@
+import { CITING_PROPERTIES } from './citing-properties.ts';
 import type { ClaimReview } from './claim-review.ts';
+
+const REVIEW = '[itemtype$="schema.org/ClaimReview" i]';
+const CITED = CITING_PROPERTIES.map((name) => `[itemprop~="${name}"]`).join();
 
 /** The ClaimReviews that a page states as microdata in its own markup. */
 export function markedReviews(document: Document): readonly ClaimReview[] {
-  return [...document.querySelectorAll('[itemtype$="schema.org/ClaimReview" i]')].map((review) => {
+  const reviews = [...document.querySelectorAll(REVIEW)].filter((review) => review.closest(CITED) === null);
+  return reviews.map((review) => {
     const rating = review.querySelector('[itemprop="reviewRating"]');
     const author = review.querySelector('[itemprop="author"]');
     return {

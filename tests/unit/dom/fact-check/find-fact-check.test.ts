@@ -54,6 +54,39 @@ const cases: Record<string, { head: string; body?: string; verdicts: readonly Pa
     head: at('https://news.example.org/shark') + linked(REVIEW),
     verdicts: null,
   },
+  'its own check at another name of its host': {
+    head: at('https://m.checks.example/shark') + linked(REVIEW),
+    verdicts: [VERDICT],
+  },
+  'no article that cites the check of another site in the same country': {
+    head: at('https://www.daily.co.uk/shark') + linked({ ...REVIEW, url: 'https://checks.co.uk/shark' }),
+    verdicts: null,
+  },
+  'no article that cites the check of somebody else': {
+    head: linked({ '@type': 'NewsArticle', citation: omit('url'), mentions: [omit('url')] }),
+    verdicts: null,
+  },
+  'no article that cites the check of somebody else in its own markup': {
+    head: '',
+    body: `<div itemprop="citation" itemscope itemtype="https://schema.org/ClaimReview"><b itemprop="claimReviewed">${CLAIM}</b></div>`,
+    verdicts: null,
+  },
+  'a statement with line breaks in its text': {
+    head: linked(REVIEW).replace('photograph shows', 'photograph\n\tshows'),
+    verdicts: [VERDICT],
+  },
+  'a statement with commas after its last values': {
+    head: linked([REVIEW]).replace('}]', ',\n} , ]'),
+    verdicts: [VERDICT],
+  },
+  'a statement wrapped as XML': {
+    head: linked(REVIEW).replace('>{', '>\n//<![CDATA[\n{').replace('}</', '}\n//]]>\n</'),
+    verdicts: [VERDICT],
+  },
+  'a statement in a comment': {
+    head: linked(REVIEW).replace('>{', '>/*<![CDATA[*/{').replace('}</', '};/*]]>*/</'),
+    verdicts: [VERDICT],
+  },
   'no ordinary article': {
     head: linked({ '@type': 'NewsArticle', headline: 'ClaimReview' }),
     verdicts: null,
@@ -68,7 +101,7 @@ const cases: Record<string, { head: string; body?: string; verdicts: readonly Pa
   },
 };
 
-function omit(name: '@type') {
+function omit(name: '@type' | 'url') {
   const { [name]: _, ...rest } = REVIEW;
   return rest;
 }
