@@ -7,12 +7,14 @@ export interface Parity {
   readonly odd: boolean;
   /** 0 when all words that met agree on it, 1 when they are split in half. */
   readonly mixed: number;
+  /** Whether words that met, names aside, stand under a denial in the sentence. */
+  readonly isTurned: boolean;
 }
 
 /** A name, or a subject whose verb is denied, says little by itself: in "Russia did not strike" the strike is denied. */
 const SUBJECT = 0.25;
 
-const AGREED: Parity = { odd: false, mixed: 0 };
+const AGREED: Parity = { odd: false, mixed: 0, isTurned: false };
 
 /** Weighs, over the words that met, whether they stand under an odd number of denials on just one side. */
 export function readParity(meetings: readonly TermMeeting[], terms: readonly SentenceTerm[]): Parity {
@@ -37,5 +39,9 @@ export function readParity(meetings: readonly TermMeeting[], terms: readonly Sen
     else odd += weight;
   }
   const total = even + odd;
-  return { odd: odd > even, mixed: total === 0 ? 0 : (2 * Math.min(even, odd)) / total };
+  return {
+    odd: odd > even,
+    mixed: total === 0 ? 0 : (2 * Math.min(even, odd)) / total,
+    isTurned: met.some(({ term, found }) => found.polarity < 0 && !term.isName),
+  };
 }

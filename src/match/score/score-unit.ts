@@ -27,6 +27,8 @@ export interface ScoredUnit {
   readonly topical: number;
   /** Whether the sentence says the opposite of the wording. */
   readonly denied: boolean;
+  /** Whether words that met stand under a denial in the sentence. */
+  readonly isTurned: boolean;
   /** Whom the sentence lets say it, or null. */
   readonly attribution: Cue | null;
 }
@@ -62,6 +64,7 @@ export function scoreUnit(index: ClaimIndex, unit: ReadUnit, comparable: Compara
     repeats: logOddsOf(repeatModel, features),
     topical: 0,
     denied: parity.odd,
+    isTurned: parity.isTurned,
     attribution,
   };
 }

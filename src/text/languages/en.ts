@@ -159,7 +159,7 @@ export const en: LanguageWords = {
     refutationPredicate: `false|untrue|absurd|hoaxes|fakes|myths|lies|fabrications|baseless|unfounded|groundless|fake|myth|hoax|debunked|fabricated|disproved|disproven|
       discredited|fiction|misleading|inaccurate|incorrect|bogus|a lie|propaganda|disinformation|misinformation|nonsense|
       not true|not correct|not accurate|wasnt true|isnt true|not the case|without foundation|without merit|
-      unsubstantiated|unsupported|conspiracy theory|fairytale`,
+      unsubstantiated|unsupported|conspiracy theory|fairytale|pants on fire|four pinocchios`,
     hedge: `may|might|maybe|perhaps|possibly|probably|presumably|reportedly|allegedly|apparently|supposedly|purportedly|
       appears|appear|appeared|seems|seem|seemed|suspected|alleged|likely|unlikely|unconfirmed|believed to|thought to|
       feared to|is said to|are said to|was said to|were said to|potentially|unverified|rumoured|rumored`,

@@ -40,6 +40,11 @@ function opensClaim(reading: Reading, cue: TokenRange): boolean {
   return words.some((word) => complement.has(word)) || words.slice(0, 2).some((word) => claims.has(word));
 }
 
+/** "False: …", "Fact check: fake: …": what stands behind the colon is what the label is put on. */
+function isLabel(reading: Reading, cue: TokenRange): boolean {
+  return gapBefore(reading, cue.last + 1).trimStart().startsWith(':');
+}
+
 /**
  * "Claims that X are false" against "false claims that X": a predicate ends its clause or follows an auxiliary. An
  * adjective of anything else ("fake documents") governs that alone.
@@ -52,7 +57,8 @@ function scopeOfPredicate(reading: Reading, cue: TokenRange): Span {
     before.last >= before.first && (endsClause || isPassive(reading, cue)) && !opensComplement(reading, cue);
   if (isPredicate) return spanOf(reading, before);
   const named = { first: cue.last + 1, last: Math.min(cue.last + 1, rest.last) };
-  return spanOf(reading, opensClaim(reading, cue) ? restOfSentence(reading, cue.last) : named);
+  const governsRest = isLabel(reading, cue) || opensClaim(reading, cue);
+  return spanOf(reading, governsRest ? restOfSentence(reading, cue.last) : named);
 }
 
 /** The part of the text that a cue governs. */

@@ -59,7 +59,7 @@ export function weighPositions(index: ClaimIndex, compared: ComparedSentence): S
   const denied = probed.readDenied();
   return measure(read).map((position) => ({
     ...weigh(position, inFull),
-    ...(position.knownBy === 'probe' && { denied: isStated(index, position.best.claim, denied) }),
+    ...(position.knownBy === 'probe' && denied && { denied: isDenied(index, position.best, denied) }),
   }));
 }
 
@@ -68,12 +68,20 @@ function repeatedAlone({ repeated, settled }: PositionFeatures): number {
   return repeated > 0 ? repeated + settled - REPEATED_ONLY : Number.NEGATIVE_INFINITY;
 }
 
-/** Whether what is denied is found to state a claim, rather than another side of its dispute. */
-function isStated(index: ClaimIndex, claim: number, denied: ProbeOfClaim | null): boolean {
-  const stated = denied?.(claim) ?? Number.NEGATIVE_INFINITY;
+/**
+ * Whether a sentence that denies something denies a claim: by the words that it shares with the wording, which may be a denial
+ * itself, or where none of them is denied, by what the denied clause is found to state.
+ */
+function isDenied(index: ClaimIndex, { claim, isTurned, denied }: ScoredUnit, clause: ProbeOfClaim): boolean {
+  return isTurned ? denied : isStated(index, claim, clause);
+}
+
+/** Whether a clause is found to state a claim, rather than another side of its dispute. */
+function isStated(index: ClaimIndex, claim: number, clause: ProbeOfClaim): boolean {
+  const stated = clause(claim) ?? Number.NEGATIVE_INFINITY;
   if (stated < LEAST_STATED) return false;
   const sides = index.claimsOf(index.disputeOf(claim));
-  return sides.every((side) => side === claim || (denied?.(side) ?? Number.NEGATIVE_INFINITY) < stated);
+  return sides.every((side) => side === claim || (clause(side) ?? Number.NEGATIVE_INFINITY) < stated);
 }
 
 function weigh(
