@@ -1,5 +1,7 @@
+import { asksConsent } from './asks-consent.ts';
 import { isByline } from './is-byline.ts';
-import { linkDensity, type Region } from './region.ts';
+import { linkDensity, type PageOutline, type Region } from './region.ts';
+import { tellingRegions } from './telling-regions.ts';
 
 /** Containers that may be link lists or boxes inside an article, and the share of links from which they are. */
 const MOST_LINKED: Readonly<Record<string, number>> = {
@@ -16,20 +18,28 @@ const MOST_LINKED: Readonly<Record<string, number>> = {
 const SHARE_OF_BYLINE = 4;
 
 /** The boxes inside the article that do not belong to it (links to other stories, sign-up forms), with all they hold. */
-export function boilerplateRegions(regions: readonly Region[], article: Region): ReadonlySet<Region> {
+export function boilerplateRegions(outline: PageOutline, article: Region): ReadonlySet<Region> {
   const boilerplate = new Set<Region>();
-  for (const region of regions.slice(article.index + 1, article.last + 1)) {
+  const telling = tellingRegions(outline, article, (region) => suspicion(region, article));
+  for (const region of outline.regions.slice(article.index + 1, article.last + 1)) {
     const inside = region.parent !== null && boilerplate.has(region.parent);
-    if (inside || isBoilerplate(region, article)) boilerplate.add(region);
+    if (inside || telling.has(region) || isLinkList(region)) boilerplate.add(region);
   }
   return boilerplate;
 }
 
-function isBoilerplate(region: Region, article: Region): boolean {
-  if (region.hint < 0) return region.text < article.text / 2;
-  if (region.text < article.text / SHARE_OF_BYLINE && isByline(region)) return true;
+/** What speaks against a region: a word of its names, or a word for what it looks like. Nothing where it is much of the article. */
+function suspicion(region: Region, article: Region): string {
+  if (region.hint < 0) return region.word;
+  if (region.text < article.text / SHARE_OF_BYLINE && isByline(region)) return 'byline';
+  if (MOST_LINKED[region.tag] === undefined || region.commas >= 10) return '';
+  if (region.fields > region.paragraphs / 3) return 'form';
+  if (region.buttons > region.paragraphs) return 'buttons';
+  return region.buttons > 0 && asksConsent(region) ? 'cookie' : '';
+}
+
+function isLinkList(region: Region): boolean {
   const most = MOST_LINKED[region.tag];
   if (most === undefined || region.commas >= 10) return false;
-  if (region.controls > region.paragraphs / 3 && region.text < article.text / 2) return true;
   return linkDensity(region) > (region.hint > 0 ? 0.5 : most);
 }

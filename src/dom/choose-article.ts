@@ -1,4 +1,4 @@
-import { isWithin, linkDensity, type PageOutline, type Region, type Run } from './region.ts';
+import { isWithin, linkDensity, type PageOutline, type Region, type Run, readsAsProse } from './region.ts';
 import { TEXT_TAGS } from './tags.ts';
 import { unlikelyRegions } from './unlikely-regions.ts';
 
@@ -13,8 +13,9 @@ const FIXED_COST = 10;
  * reads as prose. On 60 saved pages this finds articles of several sections where the best-scored parent
  * of paragraphs (as in Mozilla's Readability) finds only one of them: word-level F1 .94 against .91.
  */
-export function chooseArticle({ regions, runs }: PageOutline): Region | null {
-  const unlikely = unlikelyRegions(regions);
+export function chooseArticle(outline: PageOutline): Region | null {
+  const { regions, runs } = outline;
+  const unlikely = unlikelyRegions(outline);
   const sums = regions.map(() => 0);
   for (const run of runs) sums[run.region.index] = (sums[run.region.index] ?? 0) + worthOf(run, unlikely);
   let best: Region | null = null;
@@ -34,9 +35,8 @@ export function chooseArticle({ regions, runs }: PageOutline): Region | null {
 
 function worthOf(run: Run, unlikely: ReadonlySet<Region>): number {
   const density = linkDensity(run);
-  if (density > 0.5) return -run.text - FIXED_COST;
-  if (unlikely.has(run.region)) return -run.text / 3 - FIXED_COST;
-  if (run.text < 25) return -FIXED_COST;
-  const readsAsProse = run.commas > 0 || run.text > 100;
-  return run.text * (1 - density) * (readsAsProse ? 1 : 0.4);
+  if (density > 0.5) return -run.weight - FIXED_COST;
+  if (unlikely.has(run.region)) return -run.weight / 3 - FIXED_COST;
+  if (run.weight < 25) return -FIXED_COST;
+  return run.weight * (1 - density) * (readsAsProse(run) ? 1 : 0.4);
 }

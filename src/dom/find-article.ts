@@ -14,7 +14,7 @@ export function* findArticle(outline: PageOutline): Generator<undefined, readonl
   const article = chooseArticle(outline);
   yield;
   if (article === null) return [];
-  const boilerplate = boilerplateRegions(outline.regions, article);
+  const boilerplate = boilerplateRegions(outline, article);
   yield;
   return outline.runs.slice(article.firstRun, article.endRun).filter((run) => {
     if (boilerplate.has(run.region)) return false;
@@ -23,9 +23,9 @@ export function* findArticle(outline: PageOutline): Generator<undefined, readonl
   });
 }
 
-function isLabel({ text, leaves, region }: Run): boolean {
+function isLabel({ text, weight, leaves, region }: Run): boolean {
   return (
-    (text < SHORTEST && !TEXT_TAGS.has(region.tag)) || (text < LONGEST_COPYRIGHT && isCopyrightLine(leaves))
+    (weight < SHORTEST && !TEXT_TAGS.has(region.tag)) || (text < LONGEST_COPYRIGHT && isCopyrightLine(leaves))
   );
 }
 

@@ -14,7 +14,7 @@ import {
 } from './outline-walk.ts';
 import type { PageOutline, Region } from './region.ts';
 import { renderedChildren } from './rendered-children.ts';
-import { BREAK_TAGS, CONTROL_TAGS, HOST_TAGS, INLINE_TAGS, SKIPPED_ROLES, SKIPPED_TAGS } from './tags.ts';
+import { BREAK_TAGS, FIELD_TAGS, HOST_TAGS, INLINE_TAGS, SKIPPED_ROLES, SKIPPED_TAGS } from './tags.ts';
 import { findKept, takeKept } from './take-kept.ts';
 
 /** Nodes looked at between two chances to pause: well below a millisecond. */
@@ -77,9 +77,17 @@ function visitElement(walk: Walk, element: Element, { region, kept }: Open): voi
   // What was read and has not changed is read: its attributes need not be looked at.
   if (before !== null && takeKept(walk, before, region)) return;
   const tag = tagOf(element);
-  if (CONTROL_TAGS.has(tag)) region.controls++;
+  if (tag === 'button') region.buttons++;
+  else if (FIELD_TAGS.has(tag) && isField(element)) region.fields++;
   if (BREAK_TAGS.has(tag)) addBreak(walk, element, region);
   else if (isRead(element, tag)) openElement(walk, { element, tag, parent: region, before });
+}
+
+/** Types of `input` that nobody fills in; pages that are one form carry their state in them. */
+const NO_FIELDS = /^(?:button|hidden|image|reset|submit)$/i;
+
+function isField(element: Element): boolean {
+  return !NO_FIELDS.test(element.getAttribute('type') ?? '');
 }
 
 function isRead(element: Element, tag: string): boolean {
@@ -142,8 +150,9 @@ function closeElement(walk: Walk, top: Open): void {
 function addText(walk: Walk, node: Text): void {
   const { run } = walk;
   run.leaves.push(node);
-  const { length, commas } = measureText(node.data, MEASURED);
+  const { length, weight, commas } = measureText(node.data, MEASURED);
   run.text += length;
+  run.weight += weight;
   if (walk.links > 0) run.linked += length;
   run.commas += commas;
 }

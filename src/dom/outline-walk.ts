@@ -39,7 +39,7 @@ export interface Walk {
   readonly shadowRoots: ShadowRoot[];
   readonly rootless: Element[];
   readonly open: Open[];
-  run: { leaves: Leaf[]; text: number; linked: number; commas: number };
+  run: { leaves: Leaf[]; text: number; weight: number; linked: number; commas: number };
   links: number;
   /** Nodes looked at, now or when what was kept was read. */
   nodes: number;
@@ -51,7 +51,7 @@ export interface Walk {
 export function createRegion(
   place: Pick<Region, 'element' | 'tag' | 'parent' | 'index' | 'firstRun'>,
 ): Region {
-  const counts = { text: 0, linked: 0, commas: 0, paragraphs: 0, controls: 0 };
+  const counts = { text: 0, linked: 0, commas: 0, paragraphs: 0, fields: 0, buttons: 0 };
   const { index: last, firstRun: endRun } = place;
   return {
     ...place,
@@ -59,8 +59,9 @@ export function createRegion(
     endRun,
     nodes: null,
     hollow: NONE,
-    hint: namingHint(place.element),
+    ...namingHint(place.element),
     isByline: null,
+    asksConsent: null,
     isHeading: null,
     ...counts,
   };
@@ -73,7 +74,9 @@ export function addCounts(parent: Region, region: Region): void {
   parent.commas += region.commas;
   parent.paragraphs += region.paragraphs;
   // A form answers for its own fields; an article with a form in it is none.
-  if (region.tag !== 'form') parent.controls += region.controls;
+  if (region.tag === 'form') return;
+  parent.fields += region.fields;
+  parent.buttons += region.buttons;
 }
 
 /** Ends the paragraph that the walk is in. */
@@ -85,9 +88,9 @@ export function closeRun(walk: Walk, region: Region): void {
   region.text += run.text;
   region.linked += run.linked;
   region.commas += run.commas;
-  if (run.text >= PARAGRAPH_LENGTH && run.linked < run.text / 2) region.paragraphs++;
+  if (run.weight >= PARAGRAPH_LENGTH && run.linked < run.text / 2) region.paragraphs++;
 }
 
 export function emptyRun(): Walk['run'] {
-  return { leaves: [], text: 0, linked: 0, commas: 0 };
+  return { leaves: [], text: 0, weight: 0, linked: 0, commas: 0 };
 }

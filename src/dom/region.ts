@@ -25,8 +25,11 @@ export interface Region {
   hollow: readonly Element[];
   /** -1, 0 or 1 by its class and id names. */
   readonly hint: -1 | 0 | 1;
-  /** Whether it is named as a byline, and whether it is a heading, once that was asked. */
+  /** The word in them that speaks against the article, or nothing. */
+  readonly word: string;
+  /** Whether it is named as a byline, whether it asks about cookies, and whether it is a heading, once that was asked. */
   isByline: boolean | null;
+  asksConsent: boolean | null;
   isHeading: boolean | null;
   /** Characters of visible text, white space collapsed to one. */
   text: number;
@@ -34,10 +37,11 @@ export interface Region {
   linked: number;
   /** Commas of any script; prose has them, navigation does not. */
   commas: number;
-  /** Runs that read as paragraphs (see `isParagraph`). */
+  /** Runs that read as paragraphs (see `closeRun`). */
   paragraphs: number;
-  /** Form fields and buttons. */
-  controls: number;
+  /** What a reader fills in, and what is pressed. */
+  fields: number;
+  buttons: number;
 }
 
 /** Inline content of one region between two paragraph breaks. */
@@ -45,6 +49,8 @@ export interface Run {
   readonly region: Region;
   readonly leaves: readonly Leaf[];
   readonly text: number;
+  /** How much the text says, in Latin letters. */
+  readonly weight: number;
   readonly linked: number;
   readonly commas: number;
   /** Position of the run in the document. */
@@ -65,6 +71,11 @@ export interface PageOutline {
   readonly shadowRoots: readonly ShadowRoot[];
   /** Custom elements without one, which may get one yet. */
   readonly rootless: readonly Element[];
+}
+
+/** Whether a run reads as prose rather than as a label: prose is long or has commas. */
+export function readsAsProse({ weight, commas }: Run): boolean {
+  return weight > 100 || (weight >= 25 && commas > 0);
 }
 
 /** Share of the text that stands in links, 0 to 1. */

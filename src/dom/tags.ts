@@ -22,8 +22,8 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
 /** Headings, which are read as paragraphs of the article but never make a container look like one. */
 export const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Form fields, which tell a form from a text. */
-export const CONTROL_TAGS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea']);
+/** What a reader fills in or chooses from. */
+export const FIELD_TAGS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
 /** Elements that may become the host of a shadow root (DOM standard, attachShadow), as custom elements may, and are read. */
 export const HOST_TAGS: ReadonlySet<string> = new Set(

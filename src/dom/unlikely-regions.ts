@@ -1,15 +1,15 @@
-import type { Region } from './region.ts';
-
-/** A container with most of the page's text is not a side matter, whatever its name says. */
-const MOST_OF_PAGE = 0.5;
+import type { PageOutline, Region } from './region.ts';
+import { tellingRegions } from './telling-regions.ts';
 
 /** Regions whose names, or those of a container around them, say that they are not the article. */
-export function unlikelyRegions(regions: readonly Region[]): ReadonlySet<Region> {
+export function unlikelyRegions(outline: PageOutline): ReadonlySet<Region> {
   const unlikely = new Set<Region>();
-  const pageText = regions[0]?.text ?? 0;
-  for (const region of regions) {
-    const named = region.hint < 0 && region.text < pageText * MOST_OF_PAGE;
-    if (named || (region.parent !== null && unlikely.has(region.parent))) unlikely.add(region);
+  const [page] = outline.regions;
+  if (page === undefined) return unlikely;
+  const telling = tellingRegions(outline, page, ({ word }) => word);
+  for (const region of outline.regions) {
+    const inside = region.parent !== null && unlikely.has(region.parent);
+    if (inside || telling.has(region)) unlikely.add(region);
   }
   return unlikely;
 }

@@ -13,12 +13,16 @@ const cases: Record<string, -1 | 0 | 1> = {
   'class="category-social tag-menu has-sidebar"': 0,
   'id="sharing-with-a-single-developer"': 0,
   'class="css-1x2y3z"': 0,
+  'class="leserkommentare"': -1,
+  'itemprop="comment"': -1,
+  'itemtype="https://schema.org/Comment"': -1,
+  'itemtype="https://schema.org/NewsArticle"': 1,
   '': 0,
 };
 
 for (const [attributes, hint] of Object.entries(cases)) {
   it(`<div ${attributes}> suggests ${hint}`, () => {
     const element = parsePage(`<div ${attributes}></div>`).querySelector('div') as Element;
-    expect(namingHint(element)).toBe(hint);
+    expect(namingHint(element).hint).toBe(hint);
   });
 }

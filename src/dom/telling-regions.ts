@@ -1,0 +1,69 @@
+import { linkDensity, type PageOutline, type Region, readsAsProse } from './region.ts';
+
+/** What is said of this share of the text tells nothing apart. */
+const MOST = 0.5;
+/** Two paragraphs: less than any article has, and more than stands above one. */
+const STORY = 250;
+/** What may outweigh the article that it follows. */
+const FOLLOWS =
+  /^(?:com(?:bx|ment)|coment|coral|conversation|dis[cq]us|(?:leser)?komment|re(?:action|circ|lated|plies)|teaser|thread)/;
+
+/** The regions of which one word was said. */
+interface Bearers {
+  readonly regions: Region[];
+  /** Where the last one ends that stands in no other, and the text of all such. */
+  end: number;
+  text: number;
+}
+
+/**
+ * The regions of a container whose words tell them from the article. Where most of the text bears a word, the word tells nothing:
+ * page builders name each paragraph a widget, opinion pages a comment. Only comments and teasers may outweigh the article, and
+ * are known by what precedes them.
+ */
+export function tellingRegions(
+  outline: PageOutline,
+  whole: Region,
+  wordOf: (region: Region) => string,
+): ReadonlySet<Region> {
+  const most = ownText(whole) * MOST;
+  const follows = (word: string, region: Region): boolean =>
+    FOLLOWS.test(word) && proseBefore(outline, whole, region) >= STORY;
+  const words = new Map<string, Bearers>();
+  for (const region of outline.regions.slice(whole.index + 1, whole.last + 1)) {
+    const word = wordOf(region);
+    // A barrier is short. What stands behind it may be named the same, as in schema.org's own example.
+    if (word === 'paywall' && region.paragraphs > 2) continue;
+    if (word === '' || (ownText(region) >= most && !follows(word, region))) continue;
+    const bearers = words.get(word) ?? { regions: [], end: -1, text: 0 };
+    words.set(word, bearers);
+    bearers.regions.push(region);
+    // One inside another says the same once.
+    if (region.index <= bearers.end) continue;
+    bearers.end = region.last;
+    bearers.text += ownText(region);
+  }
+  const telling = new Set<Region>();
+  for (const [word, { regions, text }] of words) {
+    if (text >= most && !follows(word, regions[0] as Region)) continue;
+    for (const region of regions) telling.add(region);
+  }
+  return telling;
+}
+
+function ownText({ text, linked }: Region): number {
+  return text - linked;
+}
+
+function proseBefore({ runs }: PageOutline, whole: Region, { firstRun }: Region): number {
+  return runs
+    .slice(whole.firstRun, firstRun)
+    .filter((run) => readsAsProse(run) && linkDensity(run) < 0.5 && !isNamed(run.region, whole))
+    .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Whether a region, or one around it in the container, is named as something else than the article. */
+function isNamed(region: Region, whole: Region): boolean {
+  for (let at = region; at !== whole && at.parent !== null; at = at.parent) if (at.word !== '') return true;
+  return false;
+}
