@@ -44,7 +44,11 @@ export interface IndexSources {
 export function createIndexService({ readBytes, readMuted, sense }: IndexSources): IndexService {
   let loading: ReturnType<typeof loadIndex> | null = null;
   const load = () => {
-    loading ??= loadIndex(readBytes, sense.senseOf);
+    loading ??= loadIndex(readBytes, sense.senseOf).catch((cause: unknown) => {
+      // What failed once may not the next time: a file is missing while the browser updates us.
+      loading = null;
+      throw cause;
+    });
     return loading;
   };
   const loadSifted = async () => {

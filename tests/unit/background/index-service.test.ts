@@ -39,6 +39,16 @@ describe('an index that cannot be used', () => {
   });
 });
 
+test('an index that could not be read is read again at the next question', async () => {
+  const read = vi.fn(async () => empty()).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const service = serviceOf(read);
+  const failing = [service.health(), service.search('strikes', 5)] as const;
+  expect(await failing[0]).toMatchObject({ ok: false });
+  await expect(failing[1]).rejects.toThrow();
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(await service.health()).toMatchObject({ ok: true });
+});
+
 describe('an index that can be used', () => {
   test('is read once, when first needed', async () => {
     const read = vi.fn(async () => empty());
