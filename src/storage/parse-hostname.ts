@@ -1,3 +1,5 @@
+import { canonicalHostname } from './canonical-hostname.ts';
+
 /** Why no site can be read from what somebody wrote, and the part of it that is to blame. */
 export interface AddressProblem {
   readonly kind: 'empty' | 'closed-scheme' | 'unreadable' | 'incomplete';
@@ -30,10 +32,8 @@ function parseWord(word: string): ParsedHostname {
     return refuse('closed-scheme', scheme);
   }
   const rest = address.replace(/^(?:[a-z*]*:)?\/\//i, '').replace(/^\*\./, '');
-  const hostname = URL.parse(`https://${rest}`)
-    ?.hostname.replace(/\.$/, '')
-    .replace(/^www\.(?=.+\.)/, '');
-  return hostname === undefined ? refuse('unreadable', word) : checkWhole(hostname);
+  const url = URL.parse(`https://${rest}`);
+  return url === null ? refuse('unreadable', word) : checkWhole(canonicalHostname(url.hostname));
 }
 
 function checkWhole(hostname: string): ParsedHostname {
