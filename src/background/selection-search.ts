@@ -1,9 +1,8 @@
+import { LONGEST_SELECTION } from '../messages/longest-selection.ts';
 import { openSearch } from './open-search.ts';
 
 /** Kept in memory alone: the worker that was just woken by the menu outlives the opening of the popup. */
 let chosen: string | null = null;
-/** A search of more words than these finds nothing better. */
-const LONGEST_SELECTION = 500;
 
 /** Opens the search with a text; must run inside the click that asked for it. */
 export function searchSelection(text: string, tabId: number): void {

@@ -4,7 +4,7 @@ import type { DisputeSummary } from '../claim/dispute-summary.ts';
 import type { Match, SearchFilter, SearchHit, SentenceBatch, SentenceMatch } from '../match/match.ts';
 import type { MatchedBlocks, PageBatch } from '../match/page-batch.ts';
 
-/** Why matching cannot be done; the popup and the options say it in the reader's language. */
+/** Why matching cannot be done; every surface says it in the reader's language. */
 export interface IndexProblem {
   readonly kind: 'missing' | 'unknown-format' | 'corrupt';
 }
@@ -100,13 +100,13 @@ export interface Protocol {
   matchBlocks(batch: PageBatch): MatchedBlocks;
   /** First page → background: match these sentences. Rejects likewise. */
   matchSentences(batch: SentenceBatch): SentenceMatch[];
-  /** Page → background: what to show for a match; null when the dispute is no longer known. */
+  /** Page, disputes, side panel, first page → background: what to show for a match; null when the dispute is no longer known. */
   describeMatch(request: {
     dispute: DisputeId;
     position: PositionId;
     relation: Match['relation'];
   }): Card | null;
-  /** Page → background: what was read and marked, for badge and popup. */
+  /** Page → background, popup, side panel: what was read and marked. */
   reportPage(report: PageReport): void;
   /** Page → background: never mark this dispute again. */
   ignoreDispute(dispute: DisputeId): void;
@@ -124,7 +124,7 @@ export interface Protocol {
   listDisputes(): DisputeSummary[];
   /** Popup, disputes → background: disputes that fit the words, both sides. */
   searchClaims(request: { text: string; limit: number; filter?: SearchFilter }): SearchHit[];
-  /** Popup, options → background: whether the index can be used. */
+  /** Popup, options, disputes, side panel, first page → background: whether the index can be used. */
   indexHealth(): IndexHealth;
   /** Popup → background: how matching stands for this tab's site. */
   siteState(request: { tabId: number }): SiteState;
@@ -138,7 +138,7 @@ export interface Protocol {
   listPublishers(): { name: string; sources: number }[];
   /** Popup → background: the text that the reader chose to check by the context menu; told once, null when there is none. */
   takeSelection(): string | null;
-  /** Popup → page: what was read and marked. */
+  /** Background, popup, side panel → page: what was read and marked. */
   pageReport(): PageReport;
   /** Popup, side panel → page: go to a mark. False when the mark is gone. */
   jumpToMark(request: JumpRequest): boolean;
@@ -146,7 +146,7 @@ export interface Protocol {
   pageCommand(command: PageCommand): void;
   /** Side panel → page: what an export names as its origin. */
   pageOrigin(): { title: string; url: string };
-  /** Popup → page: the text selected on the page, at most 500 characters. */
+  /** Popup → page: the text selected on the page, at most `LONGEST_SELECTION` characters. */
   selectedText(): string;
   /** Background → page: settings changed; read or clear the page accordingly. */
   settingsChanged(settings: PageSettings): void;

@@ -1,3 +1,4 @@
+import { LONGEST_SELECTION } from '../messages/longest-selection.ts';
 import type { JumpRequest, PageCommand, PageReport, PageSettings } from '../messages/protocol.ts';
 import { guard } from './guard.ts';
 import { showStrength } from './mark-strength.ts';
@@ -82,7 +83,7 @@ export function startPage(
     jumpToMark: (request) => reading?.jumpToMark(request) ?? false,
     command: guard((command) => reading?.command(command), onError),
     origin: () => ({ title: document.title, url: document.location.href }),
-    selectedText: () => (document.getSelection()?.toString() ?? '').trim().slice(0, 500),
+    selectedText: () => (document.getSelection()?.toString() ?? '').trim().slice(0, LONGEST_SELECTION),
     applySettings: guard(applySettings, onError),
   };
 }
