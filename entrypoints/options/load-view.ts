@@ -12,19 +12,23 @@ type Show = (change: Partial<OptionsProps>) => void;
 
 /** Fills the options page and follows what is changed elsewhere. */
 export function loadView(show: Show, report: (error: Error) => void): void {
-  followStored(settings, (settings) => show({ settings }));
-  followStored(siteRules, (sites) => show({ sites }));
-  followStored(muted, (muted) => show({ muted }));
-  followStored(errors, (errors) => show({ errors }));
-  followStored(ignored, (ignored) => {
-    show({ ignored });
-    const { disputes, sources } = ignored;
-    // Without an index nothing has a title, which the banner explains.
-    sendMessage('titlesOf', { disputes, sources }).then(
-      (titles) => show({ titles }),
-      () => undefined,
-    );
-  });
+  followStored(settings, (settings) => show({ settings }), report);
+  followStored(siteRules, (sites) => show({ sites }), report);
+  followStored(muted, (muted) => show({ muted }), report);
+  followStored(errors, (errors) => show({ errors }), report);
+  followStored(
+    ignored,
+    (ignored) => {
+      show({ ignored });
+      const { disputes, sources } = ignored;
+      // Without an index nothing has a title, which the banner explains.
+      sendMessage('titlesOf', { disputes, sources }).then(
+        (titles) => show({ titles }),
+        () => undefined,
+      );
+    },
+    report,
+  );
   sendMessage('indexHealth').then((health) => {
     show({ health });
     if (health.ok) sendMessage('listPublishers').then((publishers) => show({ publishers }), report);

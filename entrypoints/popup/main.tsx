@@ -5,13 +5,14 @@ import { speakFrom, textAttributes } from '../../src/ui/strings.ts';
 import { currentTab } from './current-tab.ts';
 import { loadView } from './load-view.ts';
 import { createActions } from './popup-actions.ts';
-import { createContext } from './popup-context.ts';
+import { createContext, type PopupContext } from './popup-context.ts';
 
 speakFrom(browser.i18n);
 Object.assign(document.documentElement, textAttributes());
 const root = document.querySelector('#root') as HTMLElement;
 
-async function startPopup(): Promise<void> {
+/** Fills the popup about a tab; without one, the search works all the same. */
+function startPopup(tabId: number): PopupContext {
   let view: Omit<PopupProps, 'actions'> = {
     health: null,
     site: null,
@@ -25,10 +26,11 @@ async function startPopup(): Promise<void> {
     view = { ...view, ...change };
     render(<Popup {...view} actions={actions} />, root);
   };
-  const context = createContext({ tabId: await currentTab(), show });
+  const context = createContext({ tabId, show });
   const actions = createActions(context, () => view.site?.hostname ?? '');
   show({});
   loadView(context);
+  return context;
 }
 
-void startPopup();
+currentTab().then(startPopup, (error: Error) => startPopup(browser.tabs.TAB_ID_NONE).report(error));
