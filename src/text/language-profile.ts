@@ -1,18 +1,7 @@
 import { foldWord } from './fold-word.ts';
 import type { LanguageWords } from './language-words.ts';
-import { ar } from './languages/ar.ts';
-import { de } from './languages/de.ts';
-import { en } from './languages/en.ts';
-import { es } from './languages/es.ts';
-import { fr } from './languages/fr.ts';
-import { it } from './languages/it.ts';
-import { nl } from './languages/nl.ts';
-import { pl } from './languages/pl.ts';
+import { LANGUAGES } from './languages/languages.ts';
 import { plain } from './languages/plain.ts';
-import { pt } from './languages/pt.ts';
-import { ru } from './languages/ru.ts';
-import { tr } from './languages/tr.ts';
-import { uk } from './languages/uk.ts';
 import { compileNumberWords } from './numbers/compile-number-words.ts';
 import type { NumberLexicon } from './numbers/number-words.ts';
 import { compileCuePhrases } from './polarity/compile-cue-phrases.ts';
@@ -35,7 +24,6 @@ export interface LanguageProfile {
   readonly readWord: WordReader;
 }
 
-const LANGUAGES: Readonly<Record<string, LanguageWords>> = { en, de, fr, es, it, pt, nl, ru, uk, ar, tr, pl };
 const profiles = new Map<string, LanguageProfile>();
 
 function createProfile(code: string, words: LanguageWords): LanguageProfile {
