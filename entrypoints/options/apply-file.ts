@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isListedHost } from '../../src/background/listed-sites.ts';
-import { originPattern } from '../../src/background/origin-pattern.ts';
+import { everySite, originPattern } from '../../src/background/origin-pattern.ts';
 import { restoreBackup } from '../../src/storage/backup.ts';
 import { type SiteRule, siteRules } from '../../src/storage/site-rules.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -14,7 +14,7 @@ export async function applyFile(file: OpenedFile): Promise<{ allowed: boolean }>
     file.kind === 'backup'
       ? [
           ...originsOf(file.backup.siteRules),
-          ...(file.backup.settings.scope === 'every-site' ? ['*://*/*'] : []),
+          ...(file.backup.settings.scope === 'every-site' ? [everySite] : []),
         ]
       : originsOf(file.rules);
   const allowed = origins.length === 0 || (await browser.permissions.request({ origins }));

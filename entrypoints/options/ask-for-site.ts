@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originPattern } from '../../src/background/origin-pattern.ts';
+import { everySite, originPattern } from '../../src/background/origin-pattern.ts';
 import { type AddressProblem, parseHostname } from '../../src/storage/parse-hostname.ts';
 import { setSiteRule } from '../../src/storage/site-rules.ts';
 import { say } from '../../src/ui/strings.ts';
@@ -26,5 +26,5 @@ export async function askForSite(address: string, enabled: boolean): Promise<str
 
 /** Whether the browser allows to read every site; asks it. */
 export function askForEverySite(): Promise<boolean> {
-  return browser.permissions.request({ origins: ['*://*/*'] });
+  return browser.permissions.request({ origins: [everySite] });
 }

@@ -30,5 +30,5 @@ export function loadView(context: PopupContext): void {
   followStored(recentSearches, (recent) => show({ recent }), report);
   followStored(settings, ({ sensitivity }) => show({ sensitivity }), report);
   context.refreshSite();
-  siteRules.watch(context.refreshSite);
+  for (const stored of [siteRules, settings]) stored.watch(context.refreshSite);
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { settings } from '../storage/settings.ts';
 import { removeSiteRule, setSiteRule, siteRules } from '../storage/site-rules.ts';
 import { createQueue } from './create-queue.ts';
 import { listedPatterns } from './listed-sites.ts';
-import { patternHostname } from './origin-pattern.ts';
+import { coversEverySite, patternHostname } from './origin-pattern.ts';
 import { registerPageScript } from './page-script.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
 
@@ -44,11 +45,19 @@ const enqueue = createQueue();
 function registerGrantedSites(): Promise<string[]> {
   return enqueue(async () => {
     const { origins = [] } = await browser.permissions.getAll();
+    if (!origins.some(coversEverySite)) await leaveEverySite();
     const granted = withoutListed(origins);
     await addMissingRules(hostnamesOf(granted));
     await registerPageScript(granted, [...listedPatterns()]);
     return granted;
   });
+}
+
+/** Without the browser's permission, which its user may take back in its own settings, “every site” would be said, and not done. */
+function leaveEverySite(): Promise<void> {
+  return settings.update((known) =>
+    known.scope === 'every-site' ? { ...known, scope: 'listed-sites' } : known,
+  );
 }
 
 /** Hosts granted outside our own pages, by the browser's settings or an administrator, have no rule yet. */

@@ -8,3 +8,11 @@ export function originPattern(hostname: string): string {
 export function patternHostname(pattern: string): string | null {
   return /^[a-z*]+:\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(pattern)?.[1] ?? null;
 }
+
+/** Covers every site; what the browser is asked for where all of them are to be read. */
+export const everySite = '*://*/*';
+
+/** Whether a pattern covers every site, as browsers write those. */
+export function coversEverySite(pattern: string): boolean {
+  return pattern === everySite || pattern === '<all_urls>';
+}

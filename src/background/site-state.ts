@@ -8,7 +8,7 @@ import { hostnameOf } from './hostname-of.ts';
 import { isPageAnswering } from './is-page-answering.ts';
 import { isPageClosed } from './is-page-closed.ts';
 import { readOpenPage } from './open-pages.ts';
-import { originPattern, patternHostname } from './origin-pattern.ts';
+import { coversEverySite, originPattern, patternHostname } from './origin-pattern.ts';
 import { readOpenTabs } from './read-open-tabs.ts';
 
 /** What there is to say of a page that no extension may read. */
@@ -47,6 +47,6 @@ async function isPermitted(hostname: string): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.some((origin) => {
     const host = patternHostname(origin);
-    return host === null ? origin === '*://*/*' || origin === '<all_urls>' : isWithinHost(hostname, host);
+    return host === null ? coversEverySite(origin) : isWithinHost(hostname, host);
   });
 }
