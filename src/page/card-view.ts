@@ -32,7 +32,7 @@ export interface CardPorts {
 export interface CardViewOptions {
   readonly ports: CardPorts;
   readonly signal: AbortSignal;
-  /** Rejects when that could not be kept; the card then stays, and says so. */
+  /** Rejects when that could not be kept; the card then stays, and says so, else it closes. */
   onIgnoreMatch(key: string): Promise<void>;
   onIgnoreDispute(dispute: Match['dispute']): Promise<void>;
   onError(error: unknown): void;

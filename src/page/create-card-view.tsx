@@ -14,7 +14,8 @@ import { ignoreKey, type SentenceMark } from './sentence-mark.ts';
 export function createCardView(document: Document, options: CardViewOptions): CardView {
   const { ports, signal, onError } = options;
   let host: PopoverHost | null = null;
-  let shown: SentenceMark | null = null;
+  /** What the open card is about, and the wish that it was opened by. */
+  let shown: { readonly mark: SentenceMark; readonly by: number } | null = null;
   let focusedBefore: Element | null = null;
   /** Counts what the reader asked for, so that a late answer does not open a card nobody waits for. */
   let wish = 0;
@@ -34,37 +35,37 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
     const match = mark.entries[index]?.match;
     if (match === undefined) return false;
     const thisWish = ++wish;
-    const card = await ports.describeMatch({
-      dispute: match.dispute,
-      position: match.position,
-      relation: match.relation,
-    });
+    const { dispute, position, relation } = match;
+    const card = await ports.describeMatch({ dispute, position, relation });
     if (card === null || thisWish !== wish || signal.aborted) return false;
     const { surface, showBeside, hasFocus } = useHost();
     if (!hasFocus()) focusedBefore = document.activeElement;
     const draw = (problem: string | null): void =>
       renderCard(surface, { card, mark, index, problem, options, close, attempt, open });
-    const attempt = (work: Promise<unknown>): void =>
-      void work.catch((error) => {
+    const attempt = (work: Promise<unknown>, next?: () => unknown): void => {
+      const lastWish = wish;
+      const goOn = () => (lastWish === wish ? next?.() : undefined);
+      work.then(goOn).catch((error) => {
         onError(error);
-        if (thisWish === wish) draw(describeProblem(error));
+        if (thisWish === shown?.by) draw(describeProblem(error));
       });
+    };
     draw(null);
-    shown = mark;
+    shown = { mark, by: thisWish };
     showBeside(mark.ranges);
     return true;
   };
 
   const follow = (board: Pick<MarkBoard, 'find'>): void => {
-    const key = shown?.entries[0]?.key;
-    if (host === null || key === undefined) return;
+    const key = shown?.mark.entries[0]?.key;
+    if (host === null || shown === null || key === undefined) return;
     const found = board.find(key);
     if (found === null) {
       close();
       return;
     }
-    shown = found.mark;
-    host.showBeside(shown.ranges);
+    shown = { ...shown, mark: found.mark };
+    host.showBeside(found.mark.ranges);
   };
 
   signal.addEventListener('abort', close);
@@ -72,7 +73,7 @@ export function createCardView(document: Document, options: CardViewOptions): Ca
     open,
     close,
     follow,
-    shown: () => shown,
+    shown: () => shown?.mark ?? null,
     announce: (words) => useHost().announce(words),
     owns: (event) => host?.owns(event) ?? false,
   };
@@ -86,8 +87,8 @@ interface ShownCard {
   readonly problem: string | null;
   readonly options: CardViewOptions;
   close(): void;
-  /** Has it said on the card when something cannot be done. */
-  attempt(work: Promise<unknown>): void;
+  /** Has it said on the card when something cannot be done; what comes next is done unless the reader went on meanwhile. */
+  attempt(work: Promise<unknown>, next?: () => unknown): void;
   open(mark: SentenceMark, index: number): Promise<boolean>;
 }
 
@@ -112,9 +113,9 @@ function renderCard(surface: HTMLElement, shownCard: ShownCard): void {
         address={ownerDocument.location.href}
         onCopy={(text) => copyText(ownerDocument, text)}
         onClose={close}
-        onIgnoreMatch={() => attempt(options.onIgnoreMatch(ignoreKey(sentence, match)))}
-        onIgnoreDispute={() => attempt(options.onIgnoreDispute(match.dispute))}
-        onIgnoreSource={({ id }) => attempt(ports.ignoreSource(id).then(() => open(mark, index)))}
+        onIgnoreMatch={() => attempt(options.onIgnoreMatch(ignoreKey(sentence, match)), close)}
+        onIgnoreDispute={() => attempt(options.onIgnoreDispute(match.dispute), close)}
+        onIgnoreSource={({ id }) => attempt(ports.ignoreSource(id), () => open(mark, index))}
         onMore={() => attempt(ports.openDispute(match.dispute))}
       />
     </ErrorBoundary>,

@@ -33,10 +33,11 @@ export function createLazyCardView(document: Document, options: LazyOptions): Ca
     follow: (board) => view?.follow(board),
     shown: () => view?.shown() ?? null,
     announce(words) {
-      whenLoaded().then((loaded) => {
+      const speak = (loaded: CardView): void => {
         // What speaks would stand in the page for ever: it leaves with the signal.
         if (!options.signal.aborted) loaded.announce(words);
-      }, options.onError);
+      };
+      whenLoaded().then(speak).catch(options.onError);
     },
     owns: (event) => view?.owns(event) ?? false,
   };

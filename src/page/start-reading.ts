@@ -42,10 +42,8 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     ports,
     signal,
     onError: onCardError,
-    onIgnoreMatch: (key) =>
-      ignore(ports.ignoreMatch(key), { ignoredMatches: [...settings.ignoredMatches, key] }),
-    onIgnoreDispute: (id) =>
-      ignore(ports.ignoreDispute(id), { ignoredDisputes: [...settings.ignoredDisputes, id] }),
+    onIgnoreMatch: (key) => ports.ignoreMatch(key).then(() => ignore('ignoredMatches', key)),
+    onIgnoreDispute: (id) => ports.ignoreDispute(id).then(() => ignore('ignoredDisputes', id)),
     load: ports.loadCardView,
   });
   const walk = createMarkWalk(board, cards);
@@ -82,10 +80,9 @@ export function startReading(document: Document, options: ReadingOptions): Readi
     settings = next;
     showMatches(found);
   }
-  async function ignore(kept: Promise<void>, change: Partial<PageSettings>): Promise<void> {
-    await kept;
-    cards.close();
-    applySettings({ ...settings, ...change });
+  function ignore(list: 'ignoredMatches' | 'ignoredDisputes', entry: string): void {
+    // The page may have been left or switched off while that was kept.
+    if (!signal.aborted) applySettings({ ...settings, [list]: [...settings[list], entry] });
   }
   function report(): PageReport {
     const marks = board.marks().flatMap(({ entries }) => entries);

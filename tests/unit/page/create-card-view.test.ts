@@ -6,7 +6,9 @@ import { createCardView } from '../../../src/page/create-card-view.tsx';
 import type { PageSentence } from '../../../src/page/page-sentence.ts';
 import type { SentenceMark } from '../../../src/page/sentence-mark.ts';
 import { say } from '../../../src/ui/strings.ts';
+import { eventually } from '../../support/eventually.ts';
 import { control, shown } from '../ui/mount.ts';
+import { position } from '../ui/sample-card.ts';
 import { fakePorts, matchOf } from './fake-page.ts';
 
 let stop = new AbortController();
@@ -37,7 +39,12 @@ function markOn(text: string): SentenceMark {
   const range = document.createRange();
   range.selectNodeContents(element);
   const sentence = { block: { element }, text } as unknown as PageSentence;
-  return { sentence, ranges: [range], entries: [{ key: 'a', sentence: text, match: matchOf('targets') }] };
+  const entries = ['targets', 'deaths'].map((dispute) => ({
+    key: dispute,
+    sentence: text,
+    match: matchOf(dispute),
+  }));
+  return { sentence, ranges: [range], entries };
 }
 
 async function openCard(change: Partial<CardViewOptions> = {}) {
@@ -51,8 +58,9 @@ async function openCard(change: Partial<CardViewOptions> = {}) {
     onError: (error) => told.push(error),
     ...change,
   });
-  await act(async () => void (await view.open(markOn('They struck depots.'), 0)));
-  return { view, told };
+  const mark = markOn('They struck depots.');
+  await act(async () => void (await view.open(mark, 0)));
+  return { view, told, mark };
 }
 
 async function press(name: string): Promise<void> {
@@ -83,6 +91,73 @@ test('what fails on an open card is told of, and said on it', async () => {
   await press(say('disputes_more'));
   expect(shown(dialog()?.querySelector('[role=alert]'))).toBe(say('problem_unexpected', 'No tab.'));
   expect(told).toMatchObject([{ message: 'No tab.' }]);
+});
+
+/** Describes the first card that is asked for, and then fails. */
+function describeOnce(): CardViewOptions['ports'] {
+  const { ports } = fakePorts();
+  const lost = new Error('No background.');
+  return {
+    ...ports,
+    describeMatch: vi.fn(ports.describeMatch).mockRejectedValue(lost).mockImplementationOnce(withSource),
+  };
+}
+
+const withSource: CardViewOptions['ports']['describeMatch'] = async (match) => {
+  const card = await fakePorts().ports.describeMatch(match);
+  return card && { ...card, position: position('repairs') };
+};
+
+test.each(['popover_next', 'popover_ignore_source'] as const)(
+  'a next card that cannot be had is told of on the one that stays: %s',
+  async (action) => {
+    const { view, told } = await openCard({ ports: describeOnce() });
+    await press(say(action));
+    const problem = say('problem_unexpected', 'No background.');
+    await eventually(() => expect(shown(dialog()?.querySelector('[role=alert]'))).toBe(problem));
+    expect(told).toMatchObject([{ message: 'No background.' }]);
+    await press(say('popover_ignore_match'));
+    expect(view.shown()).toBeNull();
+  },
+);
+
+test('what fails for a card that is no longer open is not said on another', async () => {
+  const { promise, reject } = Promise.withResolvers<void>();
+  const { view, told, mark } = await openCard({ onIgnoreMatch: () => promise });
+  await press(say('popover_ignore_match'));
+  await act(async () => void (await view.open(mark, 1)));
+  await act(async () => reject(new Error('No room.')));
+  expect(told).toMatchObject([{ message: 'No room.' }]);
+  expect(dialog()?.querySelector('[role=alert]')).toBeNull();
+});
+
+test.each([
+  ['popover_ignore_match', 'onIgnoreMatch'],
+  ['popover_ignore_dispute', 'onIgnoreDispute'],
+] as const)('what was ignored closes its own card, and no other: %s', async (action, port) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { view, mark } = await openCard({ [port]: () => promise });
+  await press(say(action));
+  await act(async () => void (await view.open(mark, 1)));
+  await act(async () => resolve());
+  expect(view.shown()).toBe(mark);
+  await press(say(action));
+  expect([dialog(), view.shown()]).toEqual([null, null]);
+});
+
+test('a card that was closed meanwhile stays closed when its source is left out', async () => {
+  const { ports } = fakePorts();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const describeMatch = vi.fn(withSource);
+  const { view } = await openCard({ ports: { ...ports, describeMatch, ignoreSource: () => promise } });
+  await press(say('popover_ignore_source'));
+  await act(async () => view.close());
+  await act(() => {
+    resolve();
+    return promise;
+  });
+  expect(describeMatch).toHaveBeenCalledOnce();
+  expect([dialog(), view.shown()]).toEqual([null, null]);
 });
 
 test('a card that cannot be drawn closes, and is told of', async () => {
