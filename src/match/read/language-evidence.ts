@@ -63,7 +63,7 @@ function telltalesOf(script: ReadScript): readonly Telltale[] {
   const known = telltales.get(script);
   if (known) return known;
   const read = Object.entries(READ_LANGUAGES[script]).map(([language, marks]) =>
-    makeTelltale({ ...marks, words: LANGUAGES[language]?.stopWords }, script, language),
+    makeTelltale({ ...marks, words: LANGUAGES[language]?.stopWords ?? '' }, script, language),
   );
   const made = [...read, ...OTHER_LANGUAGES[script].map((marks) => makeTelltale(marks, script, null))];
   telltales.set(script, made);

@@ -5,11 +5,12 @@ export const fr: LanguageWords = {
   stem: stemmer,
   apostrophe: 'elision',
   figures: { decimal: ',', spacedThousands: true },
+  // Without “sur”: folded, “sûr” (safe) is the same word, and what is denied of it would be lost.
   stopWords: `a à ai ainsi alors après au aucun aucune aujourd'hui aussi autre autres aux avaient avait avant avec avoir c ce ceci cela celle
     celles celui ces cet cette ceux chaque ci comme comment d dans de depuis des donc dont du elle elles en encore entre es est et étaient
     était étant été être eu eux fait fut il ils j je jusqu l la là le les leur leurs lors lorsque lui m ma mais me même mêmes mes moi mon n
     ne ni non nos notre nous on ont or ou où par parce pas pendant peu peut plus pour pourquoi puis qu quand que quel quelle quelles quels
-    qui quoi s sa sans se sera serait ses si soit son sont sous sur t ta te tes toi ton tous tout toute toutes très tu un une vers vos votre
+    qui quoi s sa sans se sera serait ses si soit son sont sous t ta te tes toi ton tous tout toute toutes très tu un une vers vos votre
     vous y`,
   numbers: {
     values: `0 zéro 1 un une 2 deux 3 trois 4 quatre 5 cinq 6 six 7 sept 8 huit 9 neuf 10 dix 11 onze 12 douze 13 treize 14 quatorze
@@ -84,7 +85,7 @@ export const fr: LanguageWords = {
   cues: {
     negation: `ne|n|pas|jamais|aucun|aucune|sans|ni|non|nullement|au lieu de|au lieu d|plutôt que|plutôt qu|faute de|ne plus`,
     noNegation: `ne * que|n * que|ne * qu|n a * que|n ont * que|pas seulement|non seulement|pas moins de|pas plus de|sans doute|sans aucun doute|
-      non loin|nul doute`,
+      non loin|nul doute|est né|était né|fut né|être né|né à|né au|né aux|né en|né dans`,
     hasNegativeConcord: true,
     negatesBackward: false,
     denial: `nie|nient|niait|niaient|nié|a nié|ont nié|dément|démentent|démenti|démentit|démentait|rejette|rejettent|rejeté|réfute|réfutent|

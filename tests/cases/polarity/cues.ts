@@ -49,6 +49,7 @@ export const cues: readonly (readonly [language: string, text: string, ...stated
   ['en', 'See https://example.org/?id=1 for more.'],
   ['en', 'Mr. Ross did not say so.', ['negation', 'not', 'say so'], ['attribution', 'say', 'so']],
   ['de', 'Laut Moskau traf sie das Lager.', ['attribution', 'Laut', 'Moskau traf sie das Lager']],
+  ['fr', 'Obama est né au Kenya.'],
   ['fr', 'Selon Moscou, le camp a été touché.', ['attribution', 'Selon', 'le camp a été touché']],
   ['es', 'El campo fue atacado, según Moscú.', ['attribution', 'según', 'El campo fue atacado']],
   ['ru', '«Мы попали в лагерь», — сказал он.', ['attribution', 'сказал', 'Мы попали в лагерь']],

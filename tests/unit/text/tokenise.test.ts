@@ -35,6 +35,11 @@ describe('words of a text', () => {
     expect(tokens.map(({ stop }) => stop)).toEqual([false, true, false, true, false, false, false]);
   });
 
+  it('takes no word that says something for a stop word because they fold alike', () => {
+    const read = tokenise('Le pont est sûr', languageProfile('fr'));
+    expect(read.map(({ stop }) => stop)).toEqual([true, false, true, false]);
+  });
+
   it('gives offsets into the text as found', () => {
     const text = 'Ru\u00adssia’s \u200bjets, “U.S.” ﬁre';
     expect(tokenise(text, en).map(({ start, end }) => text.slice(start, end))).toEqual([
