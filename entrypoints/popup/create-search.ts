@@ -6,10 +6,23 @@ import type { PopupContext } from './popup-context.ts';
 const HITS = 20;
 
 /** Searches all claims; a failure is reported as well as passed on. */
-export function createSearch({ report }: Pick<PopupContext, 'report'>): PopupActions['search'] {
+export function createSearch({
+  show,
+  report,
+}: Pick<PopupContext, 'show' | 'report'>): PopupActions['search'] {
+  let failed = false;
   return (text, filter) => {
     const hits = sendMessage('searchClaims', { text, limit: HITS, ...(filter && { filter }) });
-    hits.catch(report);
+    hits.then(
+      () => {
+        if (failed) show({ problem: null });
+        failed = false;
+      },
+      (error: Error) => {
+        failed = true;
+        report(error);
+      },
+    );
     return hits;
   };
 }

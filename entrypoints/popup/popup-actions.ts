@@ -17,7 +17,7 @@ export function createActions(context: PopupContext, hostname: () => string): Po
     ...createWaysOut(context),
     setSite: (enabled) =>
       void sendMessage('setSite', { tabId, hostname: hostname(), enabled }).then(
-        (site) => show({ site }),
+        (site) => show({ site, problem: null }),
         report,
       ),
     requestSite: () =>

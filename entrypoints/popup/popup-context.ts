@@ -2,6 +2,7 @@ import { sendMessage } from '../../src/messages/messenger.ts';
 import { noteError } from '../../src/storage/errors.ts';
 import { describeProblem } from '../../src/ui/describe-problem.ts';
 import type { PopupProps } from '../../src/ui/popup/popup.tsx';
+import { createShowLatest } from '../../src/ui/show-latest.ts';
 
 /** What everything in the popup needs: the tab that it is about, and the way to show something. */
 export interface PopupContext {
@@ -18,8 +19,7 @@ export function createContext({ tabId, show }: Pick<PopupContext, 'tabId' | 'sho
     void noteError('popup', error);
     show({ problem: describeProblem(error) });
   };
-  const refreshSite = (): void => {
-    sendMessage('siteState', { tabId }).then((site) => show({ site }), report);
-  };
+  const showLatest = createShowLatest<Partial<PopupProps>>({ show, report });
+  const refreshSite = (): void => showLatest(sendMessage('siteState', { tabId }).then((site) => ({ site })));
   return { tabId, show, report, refreshSite };
 }

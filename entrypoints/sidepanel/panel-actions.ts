@@ -19,11 +19,12 @@ export function createActions({ tabId, page, show, report }: ActionOptions): Pan
       (found) => show({ problem: found ? null : say('page_mark_gone') }),
       report,
     );
+  const settle = (action: Promise<unknown>): void => void action.then(() => show({ problem: null }), report);
   return {
     lookAt: (key) => jump(key, true),
     open: (key) => jump(key, false),
-    showMarks: () => void sendMessage('pageCommand', 'hide-marks', tabId()).catch(report),
-    openDispute: (dispute) => void openDispute(dispute).catch(report),
+    showMarks: () => settle(sendMessage('pageCommand', 'hide-marks', tabId())),
+    openDispute: (dispute) => settle(openDispute(dispute)),
     print: () => window.print(),
     save: (form, marks) => {
       const shown = page();
