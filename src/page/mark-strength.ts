@@ -4,7 +4,7 @@ const TAG = 'counterclaim-strength';
 
 /**
  * Tells `marks.css` how strong the reader wants marks. A highlight takes no class and no inline style, so the rules look for
- * an empty element of ours at the end of the document; without one, marks are regular.
+ * an empty element of ours at the end of the document; without one, marks are regular. `null` where there are none.
  */
 export function showStrength(document: Document, strength: PageSettings['strength'] | null): void {
   const sign = document.querySelector(TAG);

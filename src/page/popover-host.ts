@@ -5,7 +5,7 @@ import { followSentence } from './follow-sentence.ts';
 import hostStyle from './popover-host.css?inline';
 import { shadowMode } from './shadow-mode.ts';
 
-/** The one element that we add to a page: it carries the popover and speaks to screen readers. */
+/** The element that carries the popover and speaks to screen readers; a page has none before it is first needed. */
 export interface PopoverHost {
   /** Where the popover's content is rendered. */
   readonly surface: HTMLElement;

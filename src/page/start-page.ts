@@ -42,6 +42,7 @@ export function startPage(
   const leave = (): void => {
     stopReading();
     memory.highlighter.clear();
+    showStrength(document, null);
   };
   const report = createErrorReport(ports);
   const onError: ReportError = (error, part) => {
@@ -50,7 +51,6 @@ export function startPage(
   };
   const applySettings = (settings: PageSettings): void => {
     if (signal.aborted) return;
-    showStrength(document, settings.enabled ? settings.strength : null);
     const isSame = settings.matching === matching;
     matching = settings.matching;
     if (settings.enabled && reading !== null && isSame) {
@@ -70,10 +70,7 @@ export function startPage(
     reading = startReading(document, { ports, settings, memory, onError, signal: stop.signal });
   };
 
-  signal.addEventListener('abort', () => {
-    leave();
-    showStrength(document, null);
-  });
+  signal.addEventListener('abort', leave);
   const ask = (): void => void ports.pageSettings().then(applySettings).catch(onError);
   // A page that comes back from the back/forward cache has missed every message sent meanwhile.
   view.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });

@@ -8,6 +8,7 @@ import { createPageReader } from './create-page-reader.ts';
 import { createReporter } from './create-reporter.ts';
 import { createRoutes } from './create-routes.ts';
 import type { MatchedSentence } from './known-matches.ts';
+import { showStrength } from './mark-strength.ts';
 import { observeChanges } from './observe-changes.ts';
 import type { PageMemory } from './page-memory.ts';
 import type { PagePorts } from './page-ports.ts';
@@ -68,6 +69,7 @@ export function startReading(document: Document, options: ReadingOptions): Readi
   function showMatches(next: readonly MatchedSentence[]): void {
     found = next;
     board.show(hidden ? [] : createMarks(found, settings));
+    showStrength(document, board.isEmpty() ? null : settings.strength);
     cards.follow(board);
     startRoutes();
     reporter.tell();

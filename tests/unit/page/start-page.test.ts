@@ -16,6 +16,7 @@ afterEach(() => {
 });
 
 const openPage = (html: string) => giveHighlights(openDocument(html));
+const sign = (document: Document) => document.querySelector('counterclaim-strength')?.className;
 const last = <T>(list: readonly T[]) => list[list.length - 1];
 
 function start(document: Document, fake: ReturnType<typeof fakePorts>) {
@@ -107,13 +108,40 @@ describe('startPage', () => {
     const document = openPage(html);
     const page = start(document, fakePorts());
     await eventually(() => expect(highlighted(document)).toEqual([A]));
-    const sign = () => document.querySelector('counterclaim-strength')?.className;
-    expect(sign()).toBeUndefined();
+    expect(sign(document)).toBeUndefined();
     page.applySettings({ ...SETTINGS, strength: 'marker' });
     page.applySettings({ ...SETTINGS, strength: 'hairline' });
-    expect(sign()).toBe('hairline');
-    stop.abort();
-    expect(sign()).toBeUndefined();
+    expect(sign(document)).toBe('hairline');
+    page.applySettings(SETTINGS);
+    expect(sign(document)).toBeUndefined();
+  });
+
+  it('adds nothing to a page whose marks are hidden, or that has none', async () => {
+    const document = openPage(html);
+    const page = start(document, fakePorts({ ...SETTINGS, strength: 'marker' }));
+    await eventually(() => expect(sign(document)).toBe('marker'));
+    page.command('hide-marks');
+    expect(sign(document)).toBeUndefined();
+    page.command('hide-marks');
+    expect(sign(document)).toBe('marker');
+
+    const silent = openPage(html.replace('struck', 'spared'));
+    const fake = fakePorts({ ...SETTINGS, strength: 'marker' });
+    start(silent, fake);
+    await eventually(() => expect(last(fake.reports)?.state).toBe('read'));
+    expect(silent.documentElement.outerHTML).toBe(html.replace('struck', 'spared'));
+  });
+
+  it('leaves nothing behind when the extension is gone', async () => {
+    const document = openPage(html);
+    const fake = fakePorts({ ...SETTINGS, strength: 'marker' });
+    const page = start(document, fake);
+    await eventually(() => expect(last(fake.reports)?.state).toBe('read'));
+    expect(sign(document)).toBe('marker');
+    vi.spyOn(fake.ports, 'reportPage').mockRejectedValue(new Error('Extension context invalidated.'));
+    page.applySettings({ ...SETTINGS, strength: 'strong' });
+    await eventually(() => expect(highlighted(document)).toEqual([]));
+    expect(document.documentElement.outerHTML).toBe(html);
   });
 
   it('sends only the new post when a live blog puts one above the others', async () => {
@@ -166,8 +194,7 @@ describe('startPage', () => {
 
   it('leaves nothing behind when it is stopped', async () => {
     const document = openPage(html);
-    const fake = fakePorts();
-    start(document, fake);
+    start(document, fakePorts({ ...SETTINGS, strength: 'marker' }));
     await eventually(() => expect(highlighted(document)).toEqual([A]));
     stop.abort();
     expect(highlighted(document)).toEqual([]);
