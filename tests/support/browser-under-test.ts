@@ -91,7 +91,14 @@ export async function startBrowser(
   const news = await startNewsServer();
   const profileDir = await mkdtemp(join(tmpdir(), 'counterclaim-'));
   const installation = { engine, extensionDir, profileDir };
-  let session = await startSession(installation, news);
+  const release = async (): Promise<void> => {
+    news.stop();
+    await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let session = await startSession(installation, news).catch(async (error) => {
+    await release();
+    throw error;
+  });
 
   const openPage = async (url: string): Promise<Page> => {
     const page = await session.launched.browser.newPage();
@@ -159,9 +166,11 @@ export async function startBrowser(
       session = await startSession(installation, news);
     },
     async stop() {
-      await session.launched.browser.close();
-      news.stop();
-      await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+      try {
+        await session.launched.browser.close();
+      } finally {
+        await release();
+      }
     },
   };
 }
@@ -198,7 +207,12 @@ async function startSession(
     },
   });
   const controls = engine === 'firefox' ? createFirefoxControls(launched) : createChromiumControls(launched);
-  return { launched, controls, control: await openExtensionPage(launched, 'options.html') };
+  try {
+    return { launched, controls, control: await openExtensionPage(launched, 'options.html') };
+  } catch (error) {
+    await launched.browser.close();
+    throw error;
+  }
 }
 
 /** What a browser is still writing is empty, or has another name beside it. */

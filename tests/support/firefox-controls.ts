@@ -57,7 +57,8 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
     async runCommand(command) {
       // Not every command comes with a key of its own; the page hears a key before the command does, so each keeps its own.
       if (!commandKeys.includes(command)) commandKeys.push(command);
-      const shortcut = FREE_KEYS[commandKeys.indexOf(command)] ?? '';
+      const shortcut = FREE_KEYS[commandKeys.indexOf(command)];
+      if (shortcut === undefined) throw new Error(`No key is left for the command ${command}`);
       const asked = JSON.stringify({ name: command, shortcut });
       await runInWindow(browser, `await ${extension}.shortcuts.updateCommand(${asked});`);
       await createFirefoxEars(browser, 'tab').press(shortcut);
