@@ -1,3 +1,4 @@
+import type { Dispute, Position } from '../../claim/dispute.ts';
 import { languageProfile } from '../../text/language-profile.ts';
 import type { Token } from '../../text/token.ts';
 import { tokenise } from '../../text/tokenise.ts';
@@ -8,57 +9,52 @@ import type { SearchHit } from '../match.ts';
 import { entitiesNamedWith } from '../read/entities-named-with.ts';
 import { findMisspelt } from '../read/find-misspelt.ts';
 import { readText } from '../read/read-text.ts';
+import type { Candidate } from '../retrieve/best-candidates.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
-import { rankPositions } from './rank-positions.ts';
+import { type ListedPosition, rankPositions } from './rank-positions.ts';
 import { passesFilter, type SearchFilter } from './search-filter.ts';
 import { termsStartingWith } from './terms-starting-with.ts';
+
+/** What may be found; all of it where nothing is said. */
+export interface SearchBounds {
+  readonly filter?: SearchFilter | undefined;
+  /** Whether the dispute with a number may be found; asked of every likely wording, so it has to be quick. */
+  readonly isOpen?: ((dispute: number) => boolean) | undefined;
+  /** Whether a dispute may be found by a position of it. */
+  readonly isHeard?: ((position: Position) => boolean) | undefined;
+}
 
 /** Finds disputes by words typed by a reader. */
 export interface ClaimSearch {
   /** At most `limit` disputes, best first, each once; empty for a text without words. */
-  search(text: string, limit: number, filter?: SearchFilter): SearchHit[];
+  search(text: string, limit: number, bounds?: SearchBounds): SearchHit[];
 }
 
 /** What a half-typed or misspelt word is worth beside one that the index knows, and a word for the name that it is part of. */
 const WEIGHTS = { known: 1, begun: 0.5, misspelt: 0.6, partOfName: 0.8 } as const;
 /** Positions that Fuse.js ranks: more than the popup shows, few enough to rank between two key strokes. */
 const SHORTLIST = 40;
-/** Phrasings looked at for a short list; behind a filter many of them fall away. */
+/** Phrasings looked at for a short list; behind a filter, or without some publishers, many of them fall away. */
 const RETRIEVED = { plain: SHORTLIST * 4, filtered: SHORTLIST * 20 } as const;
 
 /** Creates the search of the popup's box: the index retrieves a short list, Fuse.js ranks it. */
 export function createClaimSearch(index: ClaimIndex): ClaimSearch {
   const retrieve = createRetriever(index);
 
-  function search(text: string, limit: number, filter?: SearchFilter): SearchHit[] {
-    const terms = typedTerms(index, text);
+  function search(text: string, limit: number, bounds: SearchBounds = {}): SearchHit[] {
+    const { filter, isOpen, isHeard } = bounds;
     const units = retrieve({
-      terms,
-      isAllowed: (unit) => index.disputeOf(index.claimOf(unit)) >= 0,
-      limit: filter ? RETRIEVED.filtered : RETRIEVED.plain,
+      terms: typedTerms(index, text),
+      isAllowed: (unit) => {
+        const dispute = index.disputeOf(index.claimOf(unit));
+        return dispute >= 0 && isOpen?.(dispute) !== false;
+      },
+      limit: filter || isHeard ? RETRIEVED.filtered : RETRIEVED.plain,
     });
-    const best = units[0]?.score ?? 1;
-    const passes = filter ? createFilter(index, filter) : () => true;
-    const found = new Map<number, number>();
-    for (const { unit, score } of units) {
-      if (found.size === SHORTLIST) break;
-      const claim = index.claimOf(unit);
-      if (!found.has(claim) && passes(index.disputeOf(claim))) found.set(claim, score / best);
-    }
-    return hitsOf(listPositions(index, found), text).slice(0, limit);
+    return hitsOf(listPositions(index, units, bounds), text).slice(0, limit);
   }
 
   return { search };
-}
-
-/** Decides of each dispute once. */
-function createFilter(index: ClaimIndex, filter: SearchFilter): (number: number) => boolean {
-  const decided = new Map<number, boolean>();
-  return (number) => {
-    const passes = decided.get(number) ?? passesFilter(index.dispute(number), filter);
-    decided.set(number, passes);
-    return passes;
-  };
 }
 
 /** Terms that the words typed are, begin, or were meant to be, and the entities that have such a word in their names. */
@@ -90,18 +86,34 @@ function readTyped(index: ClaimIndex, { term, word }: Token): { term: number; we
   return meant < 0 ? [] : [{ term: meant, weight: WEIGHTS.misspelt }];
 }
 
-function listPositions(index: ClaimIndex, found: ReadonlyMap<number, number>) {
-  const disputes = new Map<number, ReturnType<ClaimIndex['dispute']>>();
-  return [...found].flatMap(([claim, score]) => {
+/** The positions that these units are wordings of, best first; each dispute is decoded once. */
+function listPositions(index: ClaimIndex, units: readonly Candidate[], bounds: SearchBounds) {
+  const { filter = {}, isHeard } = bounds;
+  const best = units[0]?.score ?? 1;
+  const seen = new Set<number>();
+  const disputes = new Map<number, Dispute | null>();
+  const disputeOf = (number: number): Dispute | null => {
+    const dispute = index.dispute(number);
+    return passesFilter(dispute, filter) ? dispute : null;
+  };
+  const listed: ListedPosition[] = [];
+  for (const { unit, score } of units) {
+    if (listed.length === SHORTLIST) break;
+    const claim = index.claimOf(unit);
+    if (seen.has(claim)) continue;
+    seen.add(claim);
     const number = index.disputeOf(claim);
-    const dispute = disputes.get(number) ?? index.dispute(number);
-    disputes.set(number, dispute);
-    const position = dispute.positions.find(({ id }) => id === index.positionId(claim));
-    return position ? [{ dispute, position, found: score }] : [];
-  });
+    const dispute = disputes.has(number) ? disputes.get(number) : disputeOf(number);
+    disputes.set(number, dispute ?? null);
+    const position = dispute?.positions.find(({ id }) => id === index.positionId(claim));
+    if (dispute && position && isHeard?.(position) !== false) {
+      listed.push({ dispute, position, found: score / best });
+    }
+  }
+  return listed;
 }
 
-function hitsOf(listed: ReturnType<typeof listPositions>, text: string): SearchHit[] {
+function hitsOf(listed: readonly ListedPosition[], text: string): SearchHit[] {
   const hits = new Map<string, SearchHit>();
   for (const { dispute, position, score, spans } of rankPositions(listed, text)) {
     const card = buildCard(dispute, position.id, 'states');
