@@ -1,13 +1,13 @@
 /** Elements that render within a line. Everything else, custom elements apart, starts a paragraph of its own. */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr output q rb ruby samp slot small span strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
-/** Elements whose text is never read: not prose, not visible, or something that the reader edits. */
+/** Elements whose text is never read: not prose, not visible, taken back, or something that the reader edits. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
-  'applet aside audio button canvas datalist dialog embed fieldset footer frame frameset head iframe img input link map math menu meter nav noembed noframes noscript object optgroup option picture progress rp rt rtc script select style svg template textarea title video'.split(
+  'applet aside audio button canvas datalist del dialog embed fieldset footer frame frameset head iframe img input link map math menu meter nav noembed noframes noscript object optgroup option picture progress rp rt rtc s script select strike style svg template textarea title video'.split(
     ' ',
   ),
 );

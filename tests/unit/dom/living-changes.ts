@@ -101,7 +101,7 @@ export const livingChanges: Readonly<Record<string, (document: Document, place: 
   'make editable': (document, { at }) => toggle(pickElement(document, at), 'contenteditable', 'true'),
   'give a role': (document, { at }) => toggle(pickElement(document, at), 'role', 'navigation'),
   'name by class': (document, { at, to }) => {
-    const names = ['sidebar', 'article-body', 'byline', '', 'comments'];
+    const names = ['sidebar', 'article-body', 'byline', '', 'comments', 'sr-only'];
     pickElement(document, at).className = names[to % names.length] as string;
   },
   'name by id': (document, { at }) => toggle(pickElement(document, at), 'id', 'related-posts'),

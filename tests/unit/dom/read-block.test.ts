@@ -36,6 +36,22 @@ const cases: Record<string, { html: string; texts: string[] }> = {
     html: '<p>The jets <span hidden>never</span><span aria-hidden="true">!</span><span style="display: none">not</span> struck Homs.</p>',
     texts: ['The jets struck Homs.'],
   },
+  'what only listeners get is left out, and what editors note': {
+    html: '<p>See <a href="x">the report<span class="visually-hidden">(opens in a new tab)</span></a>,<span class="sr-only"> outside,</span> it said.<span class="mw-editsection">[edit]</span><sup class="noprint Inline-Template">[citation needed]</sup></p>',
+    texts: ['See the report, it said.'],
+  },
+  'what listeners get instead of what is for eyes alone is read': {
+    html: '<p><span aria-hidden="true">T</span><span class="sr-only">T</span>he jets struck Homs.</p>',
+    texts: ['The jets struck Homs.'],
+  },
+  'a name that says not to hide is no reason to': {
+    html: '<p>The jets <span class="not-sr-only">struck Homs.</span></p>',
+    texts: ['The jets struck Homs.'],
+  },
+  'what was taken back is left out': {
+    html: '<p>The jets <del>missed</del> <s>hit</s> struck Homs.</p>',
+    texts: ['The jets struck Homs.'],
+  },
   'text beside a nested paragraph is a paragraph of its own': {
     html: '<div>The jets struck Homs early.<p>They left for the coast.</p>Nobody was hurt, it said.</div>',
     texts: ['The jets struck Homs early.', 'They left for the coast.', 'Nobody was hurt, it said.'],

@@ -73,6 +73,12 @@ const cases: Record<string, { html: string; read: string[] }> = {
     ),
     read: [A, B, C, A],
   },
+  'a page that a script hides from listeners while it asks something': {
+    html: page(
+      `<div id="root" aria-hidden="true"><main><h1>Strikes hit depots, ministry says</h1>${p(A, B)}<div aria-hidden="true">${p(C)}</div></main></div>`,
+    ),
+    read: ['# Strikes hit depots, ministry says', A, B],
+  },
   'a page of labels has no article': { html: page('<button>Send</button><div>Menu</div>'), read: [] },
   'a chart that is a document of its own': { html: `<svg><text>${A} ${B}</text></svg>`, read: [] },
   'a document without body': { html: '<html></html>', read: [] },
