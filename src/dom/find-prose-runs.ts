@@ -2,7 +2,7 @@ import { findArticle } from './find-article.ts';
 import { findHeadline } from './find-headline.ts';
 import { findStandFirst } from './find-stand-first.ts';
 import type { PageOutline, Run } from './region.ts';
-import { statedTitle } from './stated-title.ts';
+import { statedTitles } from './stated-titles.ts';
 
 /** What a reader would call the article. */
 export interface ProseRuns {
@@ -15,7 +15,7 @@ export interface ProseRuns {
 export function* findProseRuns(document: Document, outline: PageOutline): Generator<undefined, ProseRuns> {
   const article = yield* findArticle(outline);
   yield;
-  const headline = findHeadline(outline.runs, statedTitle(document));
+  const headline = findHeadline(outline.runs, statedTitles(document));
   const [first] = article;
   const standFirst =
     headline === null || first === undefined ? [] : findStandFirst(outline.runs, headline, first);
