@@ -1,4 +1,5 @@
 import type { SplitPage } from '../dom/page-text.ts';
+import { LEAD_LENGTH } from '../dom/read-page.ts';
 import { segmentSentences } from '../text/segment.ts';
 import { InputError } from './input-error.ts';
 import { openPage } from './open-page.ts';
@@ -19,8 +20,6 @@ export interface ReadDocument {
   /** In reading order, the title's first. */
   readonly sentences: readonly DocumentSentence[];
 }
-
-const LEAD_LENGTH = 2000;
 
 /** Reads a .txt or .html file, a web page, or the standard input. Throws `InputError` when it cannot be read. */
 export async function readDocument(source: string): Promise<ReadDocument> {

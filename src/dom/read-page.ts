@@ -10,7 +10,8 @@ import { readRun } from './read-run.ts';
 import { runThrough } from './run-through.ts';
 import { statedTitle } from './stated-title.ts';
 
-const LEAD_LENGTH = 2000;
+/** Characters of an article's beginning that say what it is about. */
+export const LEAD_LENGTH = 2000;
 /** Characters read between two chances to pause: about half a millisecond before the code is warm. */
 const TEXT_PER_STEP = 5000;
 

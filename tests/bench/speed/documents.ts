@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../../src/cli/read-document.ts';
+import { LEAD_LENGTH } from '../../../src/dom/read-page.ts';
 import type { SentenceBatch } from '../../../src/match/match.ts';
 import { readJsonLines } from '../public-sets.ts';
 
@@ -10,7 +11,6 @@ export interface DocumentSet {
   readonly batches: readonly SentenceBatch[];
 }
 
-const LEAD_LENGTH = 2000;
 /** Every tenth article is enough for a mean, and keeps a run of the bench short. */
 const EVERY = 10;
 
