@@ -97,7 +97,9 @@ function isRead(element: Element, tag: string): boolean {
   if (!element.hasAttributes()) return true;
   if (isHidden(element)) return false;
   const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return false;
+  // The head of an article is no banner of the site, whatever it calls itself.
+  if (role !== null && SKIPPED_ROLES.has(role) && !(role === 'banner' && element.closest('article, main')))
+    return false;
   const editable = element.getAttribute('contenteditable');
   return editable === null || editable === 'false';
 }

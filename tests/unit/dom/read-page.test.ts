@@ -29,6 +29,12 @@ const cases: Record<string, { html: string; read: string[] }> = {
       C,
     ],
   },
+  'the head of an article that calls itself a banner, but no banner of the site': {
+    html: page(
+      `<header role="banner"><h1>An example of a newspaper</h1></header><article><header role="banner"><h1>Strikes hit depots, ministry says</h1><p>Others who were there tell of homes and a market.</p></header>${p(A, B)}</article>`,
+    ),
+    read: ['# Strikes hit depots, ministry says', 'Others who were there tell of homes and a market.', A, B],
+  },
   'no note on its author': {
     html: page(
       `<main><h1>Strikes hit depots, ministry says</h1><div class="author-card"><p>Jo Roe writes about ministries, and has done so since 2009.</p></div><div class="story">${p(A, B, C)}</div></main>`,
