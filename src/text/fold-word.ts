@@ -19,6 +19,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ـ: '',
 };
 const PLAIN = /^[a-z0-9.]*$/;
+/** Marks beyond the thirty of Unicode's stream-safe format say nothing, and sorting them takes the square of their number. */
+const MARKS_TOO_MANY = /(\p{M}{30})\p{M}+/gu;
 const DROPPED = /['\u2019\u02bc\u2018\u2032\u00b4`\u064b-\u065f\u0670]/g;
 
 /** Accents are taken off Latin and Greek letters only: й and ї are letters of their own. */
@@ -32,6 +34,7 @@ export function foldWord(written: string): string {
   if (PLAIN.test(lower)) return lower;
   return lower
     .replace(DROPPED, '')
+    .replace(MARKS_TOO_MANY, '$1')
     .normalize('NFC')
     .replace(/[\u00c0-\u024f\u1e00-\u1eff\u0370-\u03ffёґأإآٱىةـ]/g, foldLetter)
     .replace(/(\p{Script=Latin})[\u0300-\u036f]+/gu, '$1');

@@ -57,8 +57,8 @@ const SAME: Readonly<Record<string, string>> = {
   '\u06f9': '9',
 };
 
-/** A character with the marks that follow it. */
-const CLUSTER = /[\s\S]\p{M}*/gu;
+/** A character with the marks that follow it, thirty at most as in Unicode's stream-safe format: sorting them takes their square. */
+const CLUSTER = /[\s\S]\p{M}{0,30}/gu;
 
 function foldCluster(cluster: string): string {
   if (KEPT.test(cluster)) return cluster;

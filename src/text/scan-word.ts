@@ -10,6 +10,8 @@ export interface ScannedWord {
 const CLITICS = new Set(['s', 'll', 're', 've', 'd', 'm']);
 const UNDIVIDED = new Set(['aujourd', 'o', 'da', 'prud']);
 const FULL_STOP = 46;
+/** Units of letters and full stops that are read as one word; without an end "a.a.a.…" was read anew from each letter. */
+const LONGEST_DOTTED = 24;
 
 function isWordChar(text: string, index: number): boolean {
   const bits = index < text.length ? classOf(text.charCodeAt(index)) : 0;
@@ -25,7 +27,8 @@ function runEnd(text: string, start: number): number {
 /** U.S., a.m., e.g.: single letters, each with its full stop. Null where there are not two of them. */
 function dottedEnd(text: string, start: number): number | null {
   let end = start;
-  while (isWordChar(text, end) && text.charCodeAt(end + 1) === FULL_STOP) end += 2;
+  while (end - start < LONGEST_DOTTED && isWordChar(text, end) && text.charCodeAt(end + 1) === FULL_STOP)
+    end += 2;
   if (end - start < 4)
     return isWordChar(text, end) && end - start === 2 && !isWordChar(text, end + 1) ? end + 1 : null;
   return isWordChar(text, end) ? (isWordChar(text, end + 1) ? null : end + 1) : end;

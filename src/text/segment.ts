@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
 
 /** Stop signs, what closes behind them (with footnote marks), and the space before the next word. */
 const STOP =
-  /([.!?\u2026\u061f\u06d4\u0964]+)((?:["'\u201d\u2019\u201c\u00ab)\]]|[ \u00a0\u202f]?\u00bb|\[\d{1,3}\])*)(?:(\s+)|(?=[A-Z"\u201c\u00ab]))|([\u3002\uff01\uff1f]+[\u300d\u300f\u201d]*)\s*/g;
+  /([.!?\u2026\u061f\u06d4\u0964](?<![.!?\u2026\u061f\u06d4\u0964]{2})[.!?\u2026\u061f\u06d4\u0964]*)((?:["'\u201d\u2019\u201c\u00ab)\]]|[ \u00a0\u202f]?\u00bb|\[\d{1,3}\])*)(?:(\s+)|(?=[A-Z"\u201c\u00ab]))|([\u3002\uff01\uff1f]+[\u300d\u300f\u201d]*)\s*/g;
 /** A space was lost between two sentences: "politicians.Russian air strikes" (not "Booking.com" or "Node.Js"). */
 const LOST_SPACE = /(?:^|[\s"'(])\p{L}*\p{Ll}{3}$/u;
 const NEXT_SENTENCE = /^["\u201c\u00ab]?(\p{Lu}\p{Ll}*)\s/u;

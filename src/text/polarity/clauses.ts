@@ -11,6 +11,8 @@ const SENTENCE_END = /[.!?\u2026\u061f\u3002]["'\u2019\u201d\u00bb)\]]*\s/;
 const CLAUSE_MARK = /[,;:\u2014\u060c\u061b\u3001]|\s-\s|--/;
 const STRONG_MARK = /[;\u061b]/;
 const LONGEST_TITLE = 4;
+/** Tokens that a cue can reach in either direction; without a limit "no no no …" takes the square of its length. */
+export const FARTHEST_REACH = 120;
 
 /** "Mr. Fallon" and "U.S. jets" do not end a sentence: what stands before the full stop is short and has a capital. */
 export function startsSentence(reading: Reading, index: number): boolean {
@@ -45,6 +47,7 @@ type Boundary = (reading: Reading, index: number) => boolean;
 function lastBefore(reading: Reading, from: number, isBoundary: Boundary): number {
   let last = from;
   while (
+    last - from < FARTHEST_REACH &&
     last + 1 < reading.tokens.length &&
     !startsSentence(reading, last + 1) &&
     !isBoundary(reading, last + 1)
@@ -65,7 +68,13 @@ export function restOfSentence(reading: Reading, index: number): TokenRange {
 
 function firstFrom(reading: Reading, index: number, isBoundary: Boundary): number {
   let first = index;
-  while (first > 0 && !startsSentence(reading, first) && !isBoundary(reading, first)) first--;
+  while (
+    first > 0 &&
+    index - first < FARTHEST_REACH &&
+    !startsSentence(reading, first) &&
+    !isBoundary(reading, first)
+  )
+    first--;
   return first;
 }
 

@@ -2,15 +2,17 @@ import type { Cue } from '../cue.ts';
 import type { LanguageProfile } from '../language-profile.ts';
 import { gapBefore, type Reading, wordAt } from '../reading.ts';
 import type { Token } from '../token.ts';
-import { sentenceUpTo, spanOf } from './clauses.ts';
+import { FARTHEST_REACH, sentenceUpTo, spanOf } from './clauses.ts';
 import { scopeOf } from './scope-of.ts';
 
-/** Not in an address ("?id=1"). */
-const QUESTION_MARK = /[?\u061f\uff1f](?=[^\p{L}\p{N}\s]*(?:\s|$))/gu;
+/** Not in an address ("?id=1"). No more than a few signs close behind one, or a run of them would be read anew from each. */
+const QUESTION_MARK = /[?\u061f\uff1f](?=[^\p{L}\p{N}\s]{0,8}(?:\s|$))/gu;
 
-/** In languages of negative concord ("no … nunca") a second negation in the first one's scope says nothing more. */
-function isConcord(negations: readonly Cue[], cue: Cue): boolean {
-  return negations.some(({ scope }) => cue.start >= scope.start && cue.end <= scope.end);
+/** Whether a cue of some kind governs another; those that stand too far before it cannot. */
+function liesInScope(cues: readonly Cue[], cue: Cue, kind: Cue['kind']): boolean {
+  return cues
+    .slice(-FARTHEST_REACH)
+    .some((other) => other.kind === kind && cue.start >= other.scope.start && cue.end <= other.scope.end);
 }
 
 /** "May 2015" is no hedge, and "No. 10" no negation. */
@@ -29,10 +31,7 @@ function isNamedInDenial(
   { first, cues }: { first: number; cues: readonly Cue[] },
 ): boolean {
   const isNamed = [1, 2].some((back) => reading.profile.cues.naming.has(wordAt(reading, first - back)));
-  return (
-    isNamed &&
-    cues.some(({ kind, scope }) => kind === 'denial' && cue.start >= scope.start && cue.end <= scope.end)
-  );
+  return isNamed && liesInScope(cues, cue, 'denial');
 }
 
 function readPhrases(reading: Reading): Cue[] {
@@ -50,20 +49,33 @@ function readPhrases(reading: Reading): Cue[] {
       kind: hit.meaning.kind,
       scope: scopeOf(reading, range, hit.meaning),
     };
-    const negations = cues.filter(({ kind }) => kind === 'negation');
-    if (cue.kind === 'negation' && profile.cues.hasNegativeConcord && isConcord(negations, cue)) continue;
+    // In languages of negative concord ("no … nunca") a second negation in the first one's scope says nothing more.
+    if (cue.kind === 'negation' && profile.cues.hasNegativeConcord && liesInScope(cues, cue, 'negation'))
+      continue;
     if (cue.kind === 'refutation' && isNamedInDenial(reading, cue, { first: range.first, cues })) continue;
     cues.push(cue);
   }
   return cues;
 }
 
+/** "Nobody denies that X because Y": what is no denial is none to the end of what it would deny. */
+function withDenialsUndone(cues: readonly Cue[]): Cue[] {
+  return cues.map((cue) => {
+    if (cue.kind !== 'negation') return cue;
+    const undone = cues.filter(
+      ({ kind, start }) => kind === 'denial' && start >= cue.scope.start && start < cue.scope.end,
+    );
+    const end = Math.max(cue.scope.end, ...undone.map(({ scope }) => scope.end));
+    return { ...cue, scope: { ...cue.scope, end } };
+  });
+}
+
 /** A sentence that ends in a question mark is a question as a whole. */
 function readQuestionMarks(reading: Reading): Cue[] {
   const { text, tokens } = reading;
+  let next = 0;
   return [...text.matchAll(QUESTION_MARK)].flatMap(({ index: start }): Cue[] => {
-    const behind = tokens.findIndex((token) => token.start > start);
-    const next = behind < 0 ? tokens.length : behind;
+    while (next < tokens.length && (tokens[next] as Token).start <= start) next++;
     if (next === 0) return [];
     return [
       { start, end: start + 1, kind: 'question', scope: spanOf(reading, sentenceUpTo(reading, next - 1)) },
@@ -77,5 +89,7 @@ function readQuestionMarks(reading: Reading): Cue[] {
  */
 export function readCues(text: string, tokens: readonly Token[], profile: LanguageProfile): Cue[] {
   const reading: Reading = { text, tokens, profile };
-  return [...readPhrases(reading), ...readQuestionMarks(reading)].sort((a, b) => a.start - b.start);
+  return [...withDenialsUndone(readPhrases(reading)), ...readQuestionMarks(reading)].sort(
+    (a, b) => a.start - b.start,
+  );
 }

@@ -1,6 +1,13 @@
 import { gapBefore, type Reading, wordAt } from '../reading.ts';
 import type { Span } from '../span.ts';
-import { restOfSentence, spanOf, startOfSentence, startsSentence, type TokenRange } from './clauses.ts';
+import {
+  FARTHEST_REACH,
+  restOfSentence,
+  spanOf,
+  startOfSentence,
+  startsSentence,
+  type TokenRange,
+} from './clauses.ts';
 
 /** Longest subject between what was said and the verb: "…," the British defence secretary, Michael Fallon, said. */
 const LONGEST_SUBJECT = 7;
@@ -21,7 +28,8 @@ function behindSpeech(reading: Reading, cue: TokenRange, mark: RegExp): number |
 /** The quotation that ends before token `behind`, from its opening mark or the start of the text. */
 function quotationBefore(reading: Reading, behind: number): Span {
   let first = behind - 1;
-  while (first > 0 && !OPENING_QUOTE.test(gapBefore(reading, first))) first--;
+  while (first > 0 && behind - first < FARTHEST_REACH && !OPENING_QUOTE.test(gapBefore(reading, first)))
+    first--;
   return spanOf(reading, { first, last: behind - 1 });
 }
 

@@ -42,7 +42,9 @@ function opensClaim(reading: Reading, cue: TokenRange): boolean {
 
 /** "False: …", "Fact check: fake: …": what stands behind the colon is what the label is put on. */
 function isLabel(reading: Reading, cue: TokenRange): boolean {
-  return gapBefore(reading, cue.last + 1).trimStart().startsWith(':');
+  return gapBefore(reading, cue.last + 1)
+    .trimStart()
+    .startsWith(':');
 }
 
 /**

@@ -1,4 +1,5 @@
-const LINE_BREAK = /[^\S\n\u2028\u2029]*(?:\r?\n|[\u2028\u2029\f\v\u0085])\s*/g;
+const LINE_BREAK = /[\n\u2028\u2029\f\v\u0085]\s*/g;
+const SPACE = /\s/;
 const LIST_MARK = /^(?:[\u2022\u25aa\u25e6\u2023*\u2013\u2014-]\s|\d{1,2}[.)]\s|::)/;
 const GOES_ON = /[,;\u2014\u2013-]$/;
 
@@ -32,6 +33,13 @@ function separates(
   return brokeEarly(line.length, nextLine, margin);
 }
 
+/** Where the white space before a line break begins; looked for backwards, since most white space leads to no break. */
+function endOfLine(text: string, lineStart: number, breakAt: number): number {
+  let end = breakAt;
+  while (end > lineStart && SPACE.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
 /**
  * Offsets at which a line break parts two blocks of a text (a heading, a list entry, a paragraph): blank lines, list marks,
  * and lines broken early. HTML's own line breaks inside a paragraph are spaces to a reader and must not be in the text.
@@ -42,7 +50,8 @@ export function blockStarts(text: string): number[] {
   let lineStart = 0;
   for (const { 0: white, index } of text.matchAll(LINE_BREAK)) {
     const end = index + white.length;
-    if (end < text.length && separates(text, { start: index, end, lineStart }, margin)) starts.push(end);
+    const start = endOfLine(text, lineStart, index);
+    if (end < text.length && separates(text, { start, end, lineStart }, margin)) starts.push(end);
     lineStart = end;
   }
   return starts;

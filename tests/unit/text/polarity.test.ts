@@ -34,6 +34,15 @@ describe('cues and what they govern', () => {
     },
   );
 
+  // Where the time grows with the square of the length, each of these takes more than a minute.
+  it.each([
+    ['no ', 40_000],
+    ['said: ', 40_000],
+    ['?', 400_000],
+  ])('take time in proportion to the length of the text: %j, %d times', (unit, times) => {
+    expect(cuesIn(`He ${unit.repeat(times)} left`, 'en').length).toBeGreaterThan(0);
+  });
+
   it('lie within the text, in order, whatever the text', () => {
     const piece = fc.oneof(
       fc.constantFrom(

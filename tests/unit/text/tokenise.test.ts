@@ -73,6 +73,18 @@ describe('words of a text', () => {
   });
 });
 
+// Where the time grows with the square of the length, each of these takes a minute and more.
+describe('time in proportion to the length of the text', () => {
+  it.each([
+    ['a.', 200_000],
+    ['U.S.', 100_000],
+    ['\u0301\u0323', 400_000],
+    ['\u093c\u094d', 400_000],
+  ])('is taken for %j, %d times', (unit, times) => {
+    expect(tokenise(`${unit.repeat(times)}ab`, en).length).toBeGreaterThan(0);
+  });
+});
+
 describe('profiles', () => {
   it('are made once, by primary subtag', () => {
     expect(languageProfile('en-GB')).toBe(en);
