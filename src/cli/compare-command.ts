@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import * as v from 'valibot';
 import { createPairComparer } from '../match/pair-comparer.ts';
-import { languageOption } from './options.ts';
-import { idShape, readJsonLines } from './read-json-lines.ts';
+import { idShape } from './entry-id.ts';
+import { alwaysJsonOption, languageOption } from './options.ts';
+import { print } from './print.ts';
+import { readJsonLines } from './read-json-lines.ts';
+import { showProgress } from './show-progress.ts';
 
 const pairShape = v.object({ id: idShape, sentence: v.string(), claim: v.string() });
 
@@ -10,8 +13,12 @@ const pairShape = v.object({ id: idShape, sentence: v.string(), claim: v.string(
 export function compareCommand(): Command {
   return new Command('compare')
     .description('Compare pairs of a sentence and a claim: a JSON line a pair.')
-    .requiredOption('--pairs <path>', 'JSON lines {id, sentence, claim}')
+    .requiredOption(
+      '--pairs <path>',
+      'JSON lines {id, sentence, claim}; an id may stand there more than once',
+    )
     .addOption(languageOption())
+    .addOption(alwaysJsonOption())
     .action(compare);
 }
 
@@ -21,8 +28,8 @@ async function compare({ pairs: path, language }: { pairs: string; language: str
     pairs.map(({ claim }) => claim),
     language,
   );
-  for (const [i, { id, sentence }] of pairs.entries()) {
+  for (const [i, { id, sentence }] of showProgress('Comparing', [...pairs.entries()])) {
     const { probability, relation } = comparePair(sentence, i);
-    process.stdout.write(`${JSON.stringify({ id, probability, relation })}\n`);
+    await print(`${JSON.stringify({ id, probability, relation })}\n`);
   }
 }

@@ -19,7 +19,12 @@ export const noBundledOption = () =>
 
 /** Language in which plain claims and sentences are read. */
 export const languageOption = () =>
-  new Option('--language <code>', 'language of the texts, as BCP 47 subtag').default('en');
+  new Option('--language <code>', 'language of the texts, as BCP 47 tag: en, de, pt-BR')
+    .argParser(parseLanguage)
+    .default('en');
+
+/** `--json`, for commands that print nothing else. */
+export const alwaysJsonOption = () => new Option('--json', 'one JSON line each, as always');
 
 export interface CheckOptions extends ClaimsChoice {
   readonly json: boolean;
@@ -29,6 +34,12 @@ export interface CheckOptions extends ClaimsChoice {
 /** A reader who asked for nothing else sees only the refuted side of what is settled. */
 export function matchOptions({ sensitivity }: { readonly sensitivity: Sensitivity }): MatchOptions {
   return { sensitivity, markBothSidesOfSettled: false };
+}
+
+function parseLanguage(tag: string): string {
+  if (!/^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*$/i.test(tag))
+    throw new InvalidArgumentError('It must be a BCP 47 tag, such as en, de or pt-BR.');
+  return tag;
 }
 
 /** A whole number above zero. */

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { buildClaimsIndex } from '../match/index/build-claims-index.ts';
 import type { ClaimIndex } from '../match/index/claim-index.ts';
 import { openIndex } from '../match/index/open-index.ts';
-import { idShape, readJsonLines } from './read-json-lines.ts';
+import { type EntryId, idShape } from './entry-id.ts';
+import { type EntryRule, readJsonLines } from './read-json-lines.ts';
 
 const claimShape = v.object({
   id: idShape,
@@ -14,15 +15,28 @@ const claimShape = v.object({
 export interface PlainClaims {
   readonly index: ClaimIndex;
   readonly wordings: readonly string[];
+  /** The id of a claim of the index, as it was written. */
+  idOf(claim: number): EntryId;
+}
+
+interface Reading {
+  readonly language: string;
+  /** What holds for the ids. */
+  readonly rule: EntryRule<{ readonly id: EntryId }>;
 }
 
 /** Indexes a JSON Lines file of claims: `{id, text, title?}`. */
-export async function openPlainClaims(path: string, language: string): Promise<PlainClaims> {
-  const claims = await readJsonLines(path, claimShape);
+export async function openPlainClaims(path: string, { language, rule }: Reading): Promise<PlainClaims> {
+  const claims = await readJsonLines(path, claimShape, rule);
   const index = openIndex(
     buildClaimsIndex(
-      claims.map(({ id, text, title }) => ({ id, text, title: title ?? undefined, language })),
+      claims.map(({ id, text, title }) => ({ id: String(id), text, title: title ?? undefined, language })),
     ),
   );
-  return { index, wordings: claims.flatMap(({ text, title }) => (title ? [text, title] : [text])) };
+  const ids = new Map(claims.map(({ id }) => [String(id), id]));
+  return {
+    index,
+    wordings: claims.flatMap(({ text, title }) => (title ? [text, title] : [text])),
+    idOf: (claim) => ids.get(index.claimId(claim)) as EntryId,
+  };
 }

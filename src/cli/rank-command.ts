@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
 import * as v from 'valibot';
 import { createClaimRanker } from '../match/rank/claim-ranker.ts';
+import { distinctWords, idShape } from './entry-id.ts';
 import { openBundledMeaning } from './open-bundled-meaning.ts';
 import { languageOption, parseCount } from './options.ts';
 import { openPlainClaims } from './plain-claims.ts';
-import { idShape, readJsonLines } from './read-json-lines.ts';
+import { print } from './print.ts';
+import { readJsonLines, requireOneInput } from './read-json-lines.ts';
 import { showProgress } from './show-progress.ts';
 
 interface RankOptions {
@@ -22,22 +24,23 @@ export function rankCommand(): Command {
     .description(
       'Rank the claims of a file for each query of another: `qid Q0 claimId rank score counterclaim`.',
     )
-    .requiredOption('--claims <path>', 'JSON lines {id, text, title?}')
-    .requiredOption('--queries <path>', 'JSON lines {id, text}')
+    .requiredOption('--claims <path>', 'JSON lines {id, text, title?}, every id once')
+    .requiredOption('--queries <path>', 'JSON lines {id, text}, every id once')
     .addOption(new Option('--top <count>', 'claims a query').argParser(parseCount).default(50))
     .addOption(languageOption())
     .action(rank);
 }
 
 async function rank({ claims, queries, top, language }: RankOptions): Promise<void> {
-  const { index, wordings } = await openPlainClaims(claims, language);
+  requireOneInput(claims, queries);
+  const { index, wordings, idOf } = await openPlainClaims(claims, { language, rule: distinctWords() });
+  const asked = await readJsonLines(queries, queryShape, distinctWords());
   const meaning = await openBundledMeaning(language);
   const rankClaims = createClaimRanker({ index, wordings, language, meaning });
-  for (const { id, text } of showProgress('Ranking', await readJsonLines(queries, queryShape))) {
+  for (const { id, text } of showProgress('Ranking', asked)) {
     const lines = rankClaims(text, top).map(
-      ({ claim, score }, place) =>
-        `${id} Q0 ${index.claimId(claim)} ${place + 1} ${score.toFixed(6)} counterclaim\n`,
+      ({ claim, score }, place) => `${id} Q0 ${idOf(claim)} ${place + 1} ${score.toFixed(6)} counterclaim\n`,
     );
-    process.stdout.write(lines.join(''));
+    await print(lines.join(''));
   }
 }

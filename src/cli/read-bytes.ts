@@ -6,7 +6,13 @@ import { InputError } from './input-error.ts';
 export async function readBytes(path: string): Promise<Uint8Array> {
   if (path === '-') return buffer(process.stdin);
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
-    throw new InputError(`Cannot read ${path}: ${reason}.`);
+    throw new InputError(`Cannot read ${path}: ${reasons[error.code ?? ''] ?? error.message}.`);
   });
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder, not a file',
+  EACCES: 'you may not read it',
+};

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { createClaimSearch } from '../match/search/search-claims.ts';
 import { type ClaimsChoice, openClaims } from './open-claims.ts';
 import { noBundledOption, packOption, parseCount } from './options.ts';
+import { print } from './print.ts';
 
 interface SearchOptions extends ClaimsChoice {
   readonly json: boolean;
@@ -24,7 +25,7 @@ async function search(words: readonly string[], options: SearchOptions): Promise
   const index = await openClaims(options);
   const hits = createClaimSearch(index).search(words.join(' '), options.limit);
   if (options.json) {
-    for (const { card, score } of hits) console.log(JSON.stringify({ score, ...card }));
+    for (const { card, score } of hits) await print(`${JSON.stringify({ score, ...card })}\n`);
     return;
   }
   if (hits.length === 0) console.log('No dispute in the index has these words.');

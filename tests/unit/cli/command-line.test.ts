@@ -157,8 +157,8 @@ describe('match', () => {
       file('texts.jsonl'),
     );
     const [question, statement] = parseLines(output);
-    expect(question).toMatchObject({ id: 'a#1', claim: '7', marked: false });
-    expect(statement).toMatchObject({ id: 'a#2', claim: '7', relation: 'states' });
+    expect(question).toMatchObject({ id: 'a#1', claim: 7, marked: false });
+    expect(statement).toMatchObject({ id: 'a#2', claim: 7, relation: 'states' });
     expect(statement?.probability).toBeGreaterThan(question?.probability ?? 1);
   });
 });
