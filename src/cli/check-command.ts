@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { openShippedMeaning } from '../build/open-shipped-meaning.ts';
 import { describeMatch } from '../match/describe-match.ts';
+import type { ClaimIndex } from '../match/index/claim-index.ts';
+import type { SentenceBatch } from '../match/match.ts';
 import { createMatcher } from '../match/matcher.ts';
+import { describeUnread } from './describe-unread.ts';
 import type { DocumentMark } from './document-mark.ts';
 import { formatMark } from './format-mark.ts';
 import { openClaims } from './open-claims.ts';
@@ -12,7 +15,9 @@ import {
   packOption,
   sensitivityOption,
 } from './options.ts';
-import { readDocument } from './read-document.ts';
+import { print } from './print.ts';
+import { type ReadDocument, readDocument } from './read-document.ts';
+import { onOneLine } from './read-plain.ts';
 
 /** `check`: the marks of one document, in order. */
 export function checkCommand(): Command {
@@ -32,25 +37,15 @@ export function checkCommand(): Command {
 async function check(source: string, options: CheckOptions): Promise<void> {
   const index = await openClaims(options);
   const document = await readDocument(source);
-  const { encode } = await openShippedMeaning();
-  const started = performance.now();
-  const marks: DocumentMark[] = [];
   const batch = {
     ...document,
-    runs: [{ before: [], sentences: document.sentences.map(({ text }) => text) }],
+    runs: [{ before: [], sentences: document.sentences.map(({ text }) => onOneLine(text)) }],
   };
-  for (const found of createMatcher(index, encode).matchBatch(batch, matchOptions(options))) {
-    const sentence = found && document.sentences[found.sentence];
-    const card = found && describeMatch(index, found.match);
-    if (sentence && card) marks.push({ sentence, match: found.match, card });
-  }
-  const ms = Math.round(performance.now() - started);
-  const counts = {
-    sentences: document.sentences.length,
-    marked: new Set(marks.map(({ sentence }) => sentence)).size,
-    ms,
-  };
-  console.log(options.json ? formatJson(marks, counts) : formatReport(marks, counts));
+  const counts = await printMarks(index, { document, batch, options });
+  const unread = describeUnread(document, batch, index.languages());
+  // Said beside the output, whose lines are marks and counts and nothing else.
+  if (options.json && unread !== null) console.error(unread);
+  await print(`${options.json ? JSON.stringify(counts) : formatSummary(counts, unread)}\n`);
 }
 
 interface Counts {
@@ -59,8 +54,31 @@ interface Counts {
   readonly ms: number;
 }
 
-function formatJson(marks: readonly DocumentMark[], counts: Counts): string {
-  const lines = marks.map(({ sentence, match, card }) => ({
+interface Checked {
+  readonly document: ReadDocument;
+  readonly batch: SentenceBatch;
+  readonly options: CheckOptions;
+}
+
+/** Prints each mark as it is found. */
+async function printMarks(index: ClaimIndex, { document, batch, options }: Checked): Promise<Counts> {
+  const { encode } = await openShippedMeaning();
+  const started = performance.now();
+  const marked = new Set<number>();
+  for (const found of createMatcher(index, encode).matchBatch(batch, matchOptions(options))) {
+    const sentence = found && document.sentences[found.sentence];
+    const card = found && describeMatch(index, found.match);
+    if (!sentence || !card) continue;
+    marked.add(found.sentence);
+    const mark = { sentence, match: found.match, card };
+    await print(options.json ? `${formatLine(mark)}\n` : `${formatMark(mark)}\n\n`);
+  }
+  const ms = Math.round(performance.now() - started);
+  return { sentences: document.sentences.length, marked: marked.size, ms };
+}
+
+function formatLine({ sentence, match, card }: DocumentMark): string {
+  return JSON.stringify({
     sentence: sentence.text,
     start: sentence.start,
     end: sentence.end,
@@ -73,16 +91,15 @@ function formatJson(marks: readonly DocumentMark[], counts: Counts): string {
     counterClaims: card.counterClaims.map(({ statement, heldBy, sources }) => ({
       statement,
       heldBy,
-      sources: sources.map(({ publisher, title, url, date }) => ({ publisher, title, url, date })),
+      sources: sources.map(({ publisher, title = null, url, date }) => ({ publisher, title, url, date })),
     })),
-  }));
-  return [...lines, counts].map((line) => JSON.stringify(line)).join('\n');
+  });
 }
 
-function formatReport(marks: readonly DocumentMark[], { sentences, marked, ms }: Counts): string {
+function formatSummary({ sentences, marked, ms }: Counts, unread: string | null): string {
   const verdict = marked === 0 ? ' That is not a verdict on the page.' : '';
   return [
-    ...marks.map(formatMark),
     `Read ${sentences} sentences, ${marked} in the index (${ms} ms).${verdict}`,
-  ].join('\n\n');
+    ...(unread === null ? [] : [unread]),
+  ].join('\n');
 }

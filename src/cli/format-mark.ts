@@ -1,6 +1,7 @@
 import type { Position } from '../claim/dispute.ts';
 import type { Reason, Relation } from '../match/match.ts';
 import type { DocumentMark } from './document-mark.ts';
+import { onOneLine } from './read-plain.ts';
 
 const relationWords: Readonly<Record<Relation, string>> = {
   states: 'states',
@@ -11,11 +12,12 @@ const relationWords: Readonly<Record<Relation, string>> = {
 
 /** A mark for people: the sentence, what it stands for, why, and what others say. */
 export function formatMark({ sentence, match, card }: DocumentMark): string {
+  const text = onOneLine(sentence.text);
   return [
-    `“${sentence.text}”`,
+    `“${text}”`,
     `  ${relationWords[match.relation]}: ${card.position.statement}`,
     `  (${match.dispute}/${match.position}, ${Math.round(match.probability * 100)} %; ${match.reasons
-      .map((reason) => formatReason(reason, sentence.text))
+      .map((reason) => formatReason(reason, text))
       .join('; ')})`,
     ...card.counterClaims.map(formatCounterClaim),
   ].join('\n');

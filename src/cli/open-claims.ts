@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { ClaimsError } from '../build/claims/claims-error.ts';
 import { validateClaims } from '../build/claims/validate-claims.ts';
 import { readProbes } from '../build/probes/probes-file.ts';
 import { readTopics } from '../build/read-meaning-file.ts';
@@ -55,12 +56,29 @@ async function readPacks(path: string): Promise<ChosenClaims> {
     (found) => found.isDirectory(),
     () => false,
   );
-  // Whoever writes a dispute tries it before it is verified.
-  if (isFolder) {
+  const chosen = isFolder
+    ? await readFolder(path)
+    : { packs: [parsePackFile(path, await readInput(path))], probes: new Map() };
+  if (chosen.packs.every(({ disputes }) => disputes.length === 0)) {
+    const wanted = isFolder
+      ? 'it holds no packs/NAME/pack.yaml with disputes beside it'
+      : 'it is a pack with no disputes';
+    throw new InputError(
+      `There are no claims in ${path}: ${wanted}. Give a folder like claims/ of this project, or a pack in one JSON file.`,
+    );
+  }
+  return chosen;
+}
+
+async function readFolder(path: string): Promise<ChosenClaims> {
+  try {
+    // Whoever writes a dispute tries it before it is verified.
     const { packs } = await validateClaims(path, new Date().toISOString().slice(0, 10), true);
     return { packs, probes: (await readProbes(path)).probes };
+  } catch (error) {
+    if (error instanceof ClaimsError) throw new ClaimsError(error.problems, path.replace(/\/+$/, ''));
+    throw error;
   }
-  return { packs: [parsePackFile(path, await readInput(path))], probes: new Map() };
 }
 
 function parsePackFile(path: string, text: string): Pack {

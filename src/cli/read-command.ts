@@ -1,6 +1,8 @@
 import { Command } from 'commander';
-import type { SplitBlock, SplitPage } from '../dom/page-text.ts';
+import type { SplitBlock } from '../dom/page-text.ts';
+import { describeFactCheck } from './describe-fact-check.ts';
 import { openPage } from './open-page.ts';
+import { print } from './print.ts';
 import { readSource } from './read-source.ts';
 
 /** `read`: what the extension reads of a page, in order. */
@@ -19,7 +21,9 @@ async function read(source: string, { json }: { readonly json: boolean }): Promi
   // Said beside the output, whose lines are blocks and nothing else.
   if (page.verdicts !== null) console.error(describeFactCheck(page.verdicts));
   else if (page.blocks.length === 0) console.error('No article text was found on this page.');
-  for (const block of page.blocks) console.log(json ? JSON.stringify(asLine(block)) : formatBlock(block));
+  for (const block of page.blocks) {
+    await print(`${json ? JSON.stringify(asLine(block)) : formatBlock(block)}\n`);
+  }
 }
 
 function asLine({ kind, text, sentences }: SplitBlock): object {
@@ -34,14 +38,4 @@ function asLine({ kind, text, sentences }: SplitBlock): object {
 function formatBlock({ kind, text, sentences }: SplitBlock): string {
   const lines = sentences.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
   return `${kind === 'title' ? '# ' : ''}${lines.join('\n')}\n`;
-}
-
-function describeFactCheck(verdicts: NonNullable<SplitPage['verdicts']>): string {
-  const own = verdicts.map(
-    ({ claim, rating, publisher }) =>
-      `  ${claim ?? '(claim not stated)'}: ${rating ?? '(no rating)'}, ${publisher ?? '(nobody named)'}`,
-  );
-  return ['This page is itself a fact-check; the extension reads and marks nothing on it.', ...own].join(
-    '\n',
-  );
 }

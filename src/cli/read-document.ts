@@ -1,8 +1,8 @@
+import type { PageVerdict } from '../dom/fact-check/page-verdict.ts';
 import type { SplitPage } from '../dom/page-text.ts';
-import { LEAD_LENGTH } from '../dom/read-page.ts';
-import { segmentSentences } from '../text/segment.ts';
 import { InputError } from './input-error.ts';
 import { openPage } from './open-page.ts';
+import { readPlain } from './read-plain.ts';
 import { readSource } from './read-source.ts';
 
 /** A sentence of a document; offsets are into the text file, or into a page's blocks joined by line breaks. */
@@ -17,35 +17,25 @@ export interface ReadDocument {
   readonly title: string;
   readonly lead: string;
   readonly language: string | null;
+  /** What a page concludes that is itself a fact-check, of which nothing is read. */
+  readonly verdicts: readonly PageVerdict[] | null;
   /** In reading order, the title's first. */
   readonly sentences: readonly DocumentSentence[];
 }
+
+/** What a page begins with, comments and declarations left aside. */
+const PAGE_START = /^\s*(?:<(?:!--[\s\S]*?--|\?[^>]*)>\s*)*<(?:!doctype|html|head|body)\b/i;
 
 /** Reads a .txt or .html file, a web page, or the standard input. Throws `InputError` when it cannot be read. */
 export async function readDocument(source: string): Promise<ReadDocument> {
   const read = await readSource(source);
   const { text, address } = read;
-  if (address !== null || /\.html?$/i.test(source) || /^\s*<(?:!doctype|html)\b/i.test(text))
+  if (address !== null || /\.html?$/i.test(source) || PAGE_START.test(text))
     return joinBlocks(openPage(read));
   if (source !== '-' && !/\.txt$/i.test(source)) {
     throw new InputError(`${source} is neither a web address nor a file that ends in .html or .txt.`);
   }
   return readPlain(text);
-}
-
-/** The first line with text is the title, every further line a block. */
-function readPlain(text: string): ReadDocument {
-  const sentences: DocumentSentence[] = [];
-  const lines: string[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    if (line.trim() === '') continue;
-    lines.push(line.trim());
-    for (const { start, end } of segmentSentences(line, null)) {
-      sentences.push({ text: line.slice(start, end), start: index + start, end: index + end });
-    }
-  }
-  const [title = '', ...blocks] = lines;
-  return { title, lead: blocks.join(' ').slice(0, LEAD_LENGTH), language: null, sentences };
 }
 
 function joinBlocks(page: SplitPage): ReadDocument {
@@ -57,5 +47,6 @@ function joinBlocks(page: SplitPage): ReadDocument {
     }
     offset += text.length + 1;
   }
-  return { title: page.title, lead: page.lead, language: page.language, sentences };
+  const { title, lead, language, verdicts } = page;
+  return { title, lead, language, verdicts, sentences };
 }

@@ -11,16 +11,17 @@ export class ClaimsError extends Error {
   override readonly name = 'ClaimsError';
   readonly problems: readonly LocatedProblem[];
 
-  constructor(problems: readonly LocatedProblem[]) {
+  /** `folder` is what the reader knows the claims folder as. */
+  constructor(problems: readonly LocatedProblem[], folder = 'claims') {
     const sorted = problems.toSorted(byPlace);
     const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-    super(`${count} in the claims:\n${sorted.map(formatProblem).join('\n')}`);
+    super(`${count} in the claims:\n${sorted.map((problem) => formatProblem(problem, folder)).join('\n')}`);
     this.problems = sorted;
   }
 }
 
-function formatProblem({ file, line, path, message }: LocatedProblem): string {
-  return [`claims/${file}${line === null ? '' : `:${line}`}`, formatPath(path), message]
+function formatProblem({ file, line, path, message }: LocatedProblem, folder: string): string {
+  return [`${folder}/${file}${line === null ? '' : `:${line}`}`, formatPath(path), message]
     .filter(Boolean)
     .join(': ');
 }

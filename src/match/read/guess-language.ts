@@ -22,9 +22,13 @@ const SCRIPTS: readonly (readonly [ReadScript, RegExp])[] = [
 
 /** The language of a page as one of the index's languages, or null when the index holds nothing in it. */
 export function guessLanguage(batch: SentenceBatch, known: readonly LanguageCode[]): LanguageCode | null {
-  const stated = batch.language?.toLowerCase().split(/[-_]/, 1);
-  const text = [batch.title, batch.lead, ...(batch.runs[0]?.sentences.slice(0, 5) ?? [])].join('\n');
-  return (stated ?? languagesOfText(text)).find((language) => known.includes(language)) ?? null;
+  return languagesOfPage(batch).find((language) => known.includes(language)) ?? null;
+}
+
+/** The language that a page states, else those that its text may be in; none where nothing tells. */
+export function languagesOfPage({ language, title, lead, runs }: SentenceBatch): LanguageCode[] {
+  if (language !== null) return language.toLowerCase().split(/[-_]/, 1);
+  return languagesOfText([title, lead, ...(runs[0]?.sentences.slice(0, 5) ?? [])].join('\n'));
 }
 
 /**
