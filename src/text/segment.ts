@@ -2,11 +2,9 @@ import { enclosuresOf } from './segment/enclosures.ts';
 import { endsSentence, type Stop } from './segment/ends-sentence.ts';
 import { blockStarts } from './segment/line-breaks.ts';
 import { type SegmentationRules, segmentationRules } from './segment/segmentation-rules.ts';
+import { STOP } from './segment/stop-pattern.ts';
 import type { Span } from './span.ts';
 
-/** Stop signs, what closes behind them (with footnote marks), and the space before the next word. */
-const STOP =
-  /([.!?\u2026\u061f\u06d4\u0964](?<![.!?\u2026\u061f\u06d4\u0964]{2})[.!?\u2026\u061f\u06d4\u0964]*)((?:["'\u201d\u2019\u201c\u00ab)\]]|[ \u00a0\u202f]?\u00bb|\[\d{1,3}\])*)(?:(\s+)|(?=[A-Z"\u201c\u00ab]))|([\u3002\uff01\uff1f]+[\u300d\u300f\u201d]*)\s*/g;
 /** A space was lost between two sentences: "politicians.Russian air strikes" (not "Booking.com" or "Node.Js"). */
 const LOST_SPACE = /(?:^|[\s"'(])\p{L}*\p{Ll}{3}$/u;
 const NEXT_SENTENCE = /^["\u201c\u00ab]?(\p{Lu}\p{Ll}*)\s/u;
@@ -34,11 +32,11 @@ function sentenceStarts(text: string, rules: SegmentationRules): number[] {
   const isEnclosed = createCursor(enclosuresOf(text));
   let sentenceStart = 0;
   for (const match of text.matchAll(STOP)) {
-    const [whole, signs, closers = '', space, wideSigns] = match;
+    const [whole, signs = '', closers = '', note = '', space, wideSigns] = match;
     const next = match.index + whole.length;
-    const end = match.index + (signs?.length ?? 0) + closers.length;
+    const end = match.index + signs.length + closers.length;
     if (next >= text.length || isEnclosed(end)) continue;
-    const stop: Stop = { at: match.index, signs: signs ?? '', end, next, sentenceStart };
+    const stop: Stop = { at: match.index, signs, note, end, next, sentenceStart };
     const isEnd =
       wideSigns !== undefined || (space ? endsSentence(text, stop, rules) : lostSpace(text, stop, rules));
     if (!isEnd) continue;

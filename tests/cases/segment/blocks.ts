@@ -32,4 +32,7 @@ export const blocks: readonly { readonly text: string; readonly sentences: reado
     text: '「待っていました。信じられません」と住民は話した。バスは戻る。',
     sentences: ['「待っていました。信じられません」と住民は話した。', 'バスは戻る。'],
   },
+  { text: '（写真は2015年。）終わり。', sentences: ['（写真は2015年。）', '終わり。'] },
+  { text: '《好。》他说：‘很好。’', sentences: ['《好。》', '他说：‘很好。’'] },
+  { text: '終わり。[1]次の文。', sentences: ['終わり。[1]', '次の文。'] },
 ];

@@ -31,4 +31,10 @@ export const de: readonly (readonly string[])[] = [
   ['Bis zum 1. und 2. Mai wird gestreikt.', 'Danach wird verhandelt.'],
   ['Nach ca. 3,5 Std. war der Brand gelöscht.', 'Verletzt wurde niemand.'],
   ['St. Pölten liegt in Österreich.', 'Es hat rund 55.000 Einwohner.'],
+  [
+    'Dr. med. Anna Weiß, Dr. jur. Jan Berg und Dr. rer. nat. Uwe Kohl kamen.',
+    'Die Fa. Adler und die Hl. Maria fehlten.',
+  ],
+  ['Es sind viele, d. h. Die Grünen und die Linke.', 'Es dauerte 5 Min.', 'Dann war Ruhe.'],
+  ['Er sagte: „Das stimmt so nicht.“', 'Dann ging er.'],
 ];

@@ -30,4 +30,6 @@ export const es: readonly (readonly string[])[] = [
   ['Vive en la Avda. Mayor, núm. 12.', 'Su hermano vive al lado.'],
   ['La Dra. M. Ríos, de EE. UU., lo confirma.', 'Su equipo también.'],
   ['«Es tarde», dijo ella, «y llueve».', 'Volvieron a casa.'],
+  ['El juez J. A. Pardo salió.', 'Llovía.'],
+  ['El Pdte. Gil, el Sgto. Vega y el Cmdte. Mora callaron.', 'Nadie habló.'],
 ];

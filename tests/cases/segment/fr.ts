@@ -30,4 +30,8 @@ export const fr: readonly (readonly string[])[] = [
   ['Est-ce vrai ?', 'Oui !', 'Enfin presque.'],
   ['« Il est tard », dit-elle, « et il pleut. »', 'Ils rentrèrent.'],
   ['Le Dr. A. Roux, du C.H.U. de Lyon, confirme.', 'Son équipe aussi.'],
+  ['Le juge J. A. Dupont et Jean-P. Roux sont partis.', 'Le reste est venu.'],
+  ['Le col. Roux et le gén. Petit, p. ex. Lyon, ont voté.', 'P. ex. Paris est belle.'],
+  ['Ils ont franchi le col.', 'Il faisait froid.'],
+  ['Il l’a nié.1', 'Elle aussi.2', '« C’est vrai. »3', 'Puis il partit.'],
 ];

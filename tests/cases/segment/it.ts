@@ -29,4 +29,6 @@ export const it: readonly (readonly string[])[] = [
   ['L’on. Bassi e il sen. Monti non sono d’accordo.', 'Nessuno ascolta.'],
   ['È vero?', 'Sì!', 'Quasi.'],
   ['«È tardi», disse lei, «e piove».', 'Tornarono a casa.'],
+  ['Il giudice J. A. Rossi tace.', 'Piove.'],
+  ['Il col. Rossi, il ten. col. Bianchi, il card. Neri e il pres. Verdi tacciono.', 'Nessuno parla.'],
 ];

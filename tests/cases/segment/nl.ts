@@ -30,4 +30,6 @@ export const nl: readonly (readonly string[])[] = [
   ['Is dat waar?', 'Ja!', 'Bijna.'],
   ['“Het is laat,” zei ze, “en het regent.”', 'Ze gingen naar huis.'],
   ['Prof. dr. J. Blom van het U.M.C. bevestigt het.', 'Zijn team ook.'],
+  ['De minister J. U. Jansen zweeg.', 'Het regende.'],
+  ['Min. Rutte, Jhr. Six en de Fam. Jansen kwamen.', 'Ong. 40 bleven weg.'],
 ];

@@ -30,4 +30,11 @@ export const pl: readonly (readonly string[])[] = [
   ['Czy to prawda?', 'Tak!', 'Prawie.'],
   ['Płk Zając i mjr Wilk zaprzeczają.', 'Nikt nie wierzy.'],
   ['Spotkanie trwało ok. 2 godz. i nic nie dało.'],
+  ['To prezes Z. W. Kowalski wie.', 'Nikt inny.'],
+  [
+    'Mówi mł. asp. Kot, Kom. Nowak, podinsp. Lis, nadkom. Żuk, insp. Wilk, mec. Sowa i gen. bryg. Ryś.',
+    'Wszyscy milczą.',
+  ],
+  ['To było w 2015 r.', 'Potem odszedł.'],
+  ['Kupił jabłka, gruszki itp.', 'Potem trwało to 5 min.', 'Nikt nie czekał.'],
 ];

@@ -29,4 +29,6 @@ export const pt: readonly (readonly string[])[] = [
   ['É verdade?', 'Sim!', 'Quase.'],
   ['“É tarde”, disse ela, “e chove”.', 'Voltaram para casa.'],
   ['O Cel. Braga e o Maj. Pinto negam.', 'Ninguém acredita.'],
+  ['O juiz J. A. Costa saiu.', 'Chovia.'],
+  ['O Alm. Costa, V. Exa. Silva e o Pres. Lima votaram.', 'Agradeço a V. Exa.', 'O resto virá.'],
 ];

@@ -30,4 +30,6 @@ export const tr: readonly (readonly string[])[] = [
   ['Org. Kaya ile Alb. Taş bunu yalanladı.', 'Kimse inanmıyor.'],
   ['Elma, armut vs. aldılar.', 'Sonra eve döndüler.'],
   ['19. yüzyılda burada orman vardı.', 'Şimdi kent var.'],
+  ['Kur. Alb. Demir, Bşk. Kaya ve Md. Ak geldi.', 'Bu yeterli.'],
+  ['Elma, armut vb.', 'Sonra geldi.'],
 ];

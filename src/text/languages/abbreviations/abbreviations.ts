@@ -1,6 +1,7 @@
 /**
  * What sentence splitting needs of a language; kept apart from the other lists, because it is all that travels into
- * pages. Words are parted by spaces and written without their final full stop.
+ * pages. Words are parted by spaces and written without their final full stop; two that are an abbreviation only together
+ * count as one, with the first one's stop: dr.med, Tech.Sgt.
  */
 export interface Abbreviations {
   /** A name or noun always follows: Mr, Gen, vs. */

@@ -2,9 +2,10 @@ import type { Abbreviations } from './abbreviations.ts';
 
 export const de: Abbreviations = {
   titles: `Hr Fr Abg Dr Drs Prof Dipl Ing Gen Lt Hptm Oberst St Frl Hrn Mag bzw ca z.B u.a d.h i.d.R sog vgl evtl ggf inkl exkl zzgl einschl
-    insb insbes bspw resp m.E u.U o.g s.o s.u z.T u.Ä Bd Abs Abb Tab Anm gem lt mind max min Mr Mrs Nr Nrn Kap Ziff rd vs`,
+    insb insbes bspw resp m.E u.U o.g s.o s.u z.T u.Ä Bd Abs Abb Tab Anm gem lt mind max Mr Mrs Nr Nrn Kap Ziff rd vs Fa Hl hl dr.med dr.jur
+    dr.iur dr.phil dr.rer rer.nat rer.pol`,
   beforeFigures:
-    'Nr Nrn S Art Abs Bd Kap § Jan Feb Mär Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez ca Mio Mrd Tsd',
+    'Nr Nrn S Art Abs Bd Kap § Jan Feb Mär Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez ca min Mio Mrd Tsd',
   endsBeforeFigures: 'str pl',
   either:
     'usw etc Co Inc Ltd Corp Mio Mrd Tsd Str Jh Jhd Jhdt n.Chr v.Chr Chr Uhr dgl ff Aufl Hrsg hrsg Std Min Sek',

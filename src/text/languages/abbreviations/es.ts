@@ -2,7 +2,7 @@ import type { Abbreviations } from './abbreviations.ts';
 
 export const es: Abbreviations = {
   titles:
-    'EE Sr Sra Srta Sres Sras Dr Dra Dres Prof Profa Lic Ing Gral Cnel Cap Tte Sto Sta D Dña Mons Ud Uds Vd Fr aprox vs cf Excmo Excma Arq Mr Mrs',
+    'EE Sr Sra Srta Sres Sras Dr Dra Dres Prof Profa Lic Ing Gral Cnel Cap Tte Sto Sta D Dña Mons Ud Uds Vd Fr aprox vs cf Excmo Excma Arq Mr Mrs Pdte Pdta Sgto Cmdte Cdte Cte Alm',
   beforeFigures:
     'n núm Núm no No art Art pág págs vol cap ene feb mar abr jun jul ago sept sep oct nov dic aprox fig tel',
   either: 'etc Cía Inc Ltd Corp S.A a.C d.C Av Avda EE.UU EE.UU Jr al ed c.c RR.HH FF.AA JJ.OO',

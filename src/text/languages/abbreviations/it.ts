@@ -2,7 +2,7 @@ import type { Abbreviations } from './abbreviations.ts';
 
 export const it: Abbreviations = {
   titles:
-    'Sig sig dott sig.ra ing on sen gen avv prof Sigg Sig.ra Sig.na Dott Dr Dott.ssa Prof Prof.ssa Ing Avv On Sen Gen Col Cap Ten Mons S Ss Rag Geom Arch ca vs cfr cf Mr Mrs Egr Gent.mo Card Don',
+    'Sig sig dott sig.ra ing on sen gen avv prof Sigg Sig.ra Sig.na Dott Dr Dott.ssa Prof Prof.ssa Ing Avv On Sen Gen Col Cap Ten Mons S Ss Rag Geom Arch ca vs cfr cf Mr Mrs Egr Gent.mo Card Don col ten card pres magg',
   beforeFigures:
     'n nn N art artt pag pagg p pp vol cap gen feb mar apr mag giu lug ago set sett ott nov dic ca fig tel',
   either: 'ecc etc S.p.A S.r.l a.C d.C Inc Ltd Corp Jr al ed Co',
