@@ -1,5 +1,6 @@
 import { asksConsent } from './asks-consent.ts';
 import { isByline } from './is-byline.ts';
+import { isTeaser } from './is-teaser.ts';
 import { linkDensity, type PageOutline, type Region } from './region.ts';
 import { tellingRegions } from './telling-regions.ts';
 
@@ -20,7 +21,7 @@ const SHARE_OF_BYLINE = 4;
 /** The boxes inside the article that do not belong to it (links to other stories, sign-up forms), with all they hold. */
 export function boilerplateRegions(outline: PageOutline, article: Region): ReadonlySet<Region> {
   const boilerplate = new Set<Region>();
-  const telling = tellingRegions(outline, article, (region) => suspicion(region, article));
+  const telling = tellingRegions(outline, article, (region) => suspicion(region, article, outline));
   for (const region of outline.regions.slice(article.index + 1, article.last + 1)) {
     const inside = region.parent !== null && boilerplate.has(region.parent);
     if (inside || telling.has(region) || isLinkList(region)) boilerplate.add(region);
@@ -29,10 +30,11 @@ export function boilerplateRegions(outline: PageOutline, article: Region): Reado
 }
 
 /** What speaks against a region: a word of its names, or a word for what it looks like. Nothing where it is much of the article. */
-function suspicion(region: Region, article: Region): string {
+function suspicion(region: Region, article: Region, outline: PageOutline): string {
   if (region.hint < 0) return region.word;
   if (region.text < article.text / SHARE_OF_BYLINE && isByline(region)) return 'byline';
   if (MOST_LINKED[region.tag] === undefined || region.commas >= 10) return '';
+  if (isTeaser(region, outline)) return 'story';
   if (region.fields > region.paragraphs / 3) return 'form';
   if (region.buttons > region.paragraphs) return 'buttons';
   return region.buttons > 0 && asksConsent(region) ? 'cookie' : '';

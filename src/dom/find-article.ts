@@ -3,7 +3,7 @@ import { chooseArticle } from './choose-article.ts';
 import type { Leaf } from './leaf.ts';
 import { isText } from './node-kinds.ts';
 import type { PageOutline, Run } from './region.ts';
-import { TEXT_TAGS } from './tags.ts';
+import { HEADING_TAGS, TEXT_TAGS } from './tags.ts';
 
 /** A shorter run outside the elements meant for text is a label ("Full screen"). */
 const SHORTEST = 15;
@@ -16,11 +16,13 @@ export function* findArticle(outline: PageOutline): Generator<undefined, readonl
   if (article === null) return [];
   const boilerplate = boilerplateRegions(outline, article);
   yield;
-  return outline.runs.slice(article.firstRun, article.endRun).filter((run) => {
+  const runs = outline.runs.slice(article.firstRun, article.endRun).filter((run) => {
     if (boilerplate.has(run.region)) return false;
     run.isLabel ??= isLabel(run);
     return !run.isLabel;
   });
+  // A heading at the end is that of what was left out.
+  return runs.slice(0, 1 + runs.findLastIndex(({ region }) => !HEADING_TAGS.has(region.tag)));
 }
 
 function isLabel({ text, weight, leaves, region }: Run): boolean {

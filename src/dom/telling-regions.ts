@@ -27,8 +27,19 @@ export function tellingRegions(
   wordOf: (region: Region) => string,
 ): ReadonlySet<Region> {
   const most = ownText(whole) * MOST;
-  const follows = (word: string, region: Region): boolean =>
-    FOLLOWS.test(word) && proseBefore(outline, whole, region) >= STORY;
+  // The names of what holds most of the text are those of the page.
+  const isNamed = (region: Region): boolean => {
+    for (let at: Region | null = region; at !== null && ownText(at) < most; at = at.parent)
+      if (at.word !== '' || wordOf(at) !== '') return true;
+    return false;
+  };
+  const follows = (word: string, { firstRun }: Region): boolean => {
+    if (!FOLLOWS.test(word)) return false;
+    const story = outline.runs
+      .slice(whole.firstRun, firstRun)
+      .filter((run) => readsAsProse(run) && linkDensity(run) < 0.5 && !isNamed(run.region));
+    return story.reduce((sum, { weight }) => sum + weight, 0) >= STORY;
+  };
   const words = new Map<string, Bearers>();
   for (const region of outline.regions.slice(whole.index + 1, whole.last + 1)) {
     const word = wordOf(region);
@@ -45,7 +56,8 @@ export function tellingRegions(
   }
   const telling = new Set<Region>();
   for (const [word, { regions, text }] of words) {
-    if (text >= most && !follows(word, regions[0] as Region)) continue;
+    const longest = regions.reduce((a, b) => (b.text > a.text ? b : a));
+    if (text >= most && !follows(word, longest)) continue;
     for (const region of regions) telling.add(region);
   }
   return telling;
@@ -53,17 +65,4 @@ export function tellingRegions(
 
 function ownText({ text, linked }: Region): number {
   return text - linked;
-}
-
-function proseBefore({ runs }: PageOutline, whole: Region, { firstRun }: Region): number {
-  return runs
-    .slice(whole.firstRun, firstRun)
-    .filter((run) => readsAsProse(run) && linkDensity(run) < 0.5 && !isNamed(run.region, whole))
-    .reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** Whether a region, or one around it in the container, is named as something else than the article. */
-function isNamed(region: Region, whole: Region): boolean {
-  for (let at = region; at !== whole && at.parent !== null; at = at.parent) if (at.word !== '') return true;
-  return false;
 }
