@@ -5,6 +5,7 @@ import type { ClaimIndex } from '../match/index/claim-index.ts';
 import type { SentenceBatch } from '../match/match.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { describeUnread } from './describe-unread.ts';
+import type { ReadDocument } from './document.ts';
 import type { DocumentMark } from './document-mark.ts';
 import { formatMark } from './format-mark.ts';
 import { openClaims } from './open-claims.ts';
@@ -16,7 +17,7 @@ import {
   sensitivityOption,
 } from './options.ts';
 import { print } from './print.ts';
-import { type ReadDocument, readDocument } from './read-document.ts';
+import { readDocument } from './read-document.ts';
 import { onOneLine } from './read-plain.ts';
 
 /** `check`: the marks of one document, in order. */

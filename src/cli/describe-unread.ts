@@ -2,7 +2,7 @@ import type { LanguageCode } from '../claim/dispute.ts';
 import type { SentenceBatch } from '../match/match.ts';
 import { languagesOfPage } from '../match/read/guess-language.ts';
 import { describeFactCheck } from './describe-fact-check.ts';
-import type { ReadDocument } from './read-document.ts';
+import type { ReadDocument } from './document.ts';
 
 /** Why a document was not matched, or null where it was; `known` are the languages of the claims. */
 export function describeUnread(

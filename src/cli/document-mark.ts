@@ -1,6 +1,6 @@
 import type { Card } from '../claim/card.ts';
 import type { Match } from '../match/match.ts';
-import type { DocumentSentence } from './read-document.ts';
+import type { DocumentSentence } from './document.ts';
 
 /** A sentence of a document with what it matched. */
 export interface DocumentMark {

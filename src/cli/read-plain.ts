@@ -2,7 +2,7 @@ import { LEAD_LENGTH } from '../dom/read-page.ts';
 import { languagesOfText } from '../match/read/guess-language.ts';
 import { segmentSentences } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
-import type { ReadDocument } from './read-document.ts';
+import type { ReadDocument } from './document.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 /**

@@ -28,7 +28,9 @@ export function guessLanguage(batch: SentenceBatch, known: readonly LanguageCode
 /** The language that a page states, else those that its text may be in; none where nothing tells. */
 export function languagesOfPage({ language, title, lead, runs }: SentenceBatch): LanguageCode[] {
   if (language !== null) return language.toLowerCase().split(/[-_]/, 1);
-  return languagesOfText([title, lead, ...(runs[0]?.sentences.slice(0, 5) ?? [])].join('\n'));
+  const begun = lead === '' ? (runs[0]?.sentences.slice(0, 5) ?? []) : [lead];
+  // A title that is a text's only sentence says no more for being read twice.
+  return languagesOfText([...new Set([title, ...begun])].join('\n'));
 }
 
 /**

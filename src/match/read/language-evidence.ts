@@ -1,11 +1,6 @@
 import { LANGUAGES } from '../../text/languages/languages.ts';
-import {
-  type LanguageMarks,
-  OTHER_LANGUAGES,
-  PLAIN_LETTERS,
-  READ_LANGUAGES,
-  type ReadScript,
-} from './language-marks.ts';
+import { type LanguageMarks, PLAIN_LETTERS, READ_LANGUAGES, type ReadScript } from './language-marks.ts';
+import { OTHER_LANGUAGES } from './other-languages.ts';
 
 /** A usual word speaks for few languages, and so does a letter; endings are shared by more, and names go everywhere. */
 const HINT = 0.5;

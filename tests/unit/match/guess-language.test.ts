@@ -178,6 +178,12 @@ describe('the language of a page', () => {
     expect(guess('Vaccines cause autism.', 'sv')).toBe(null);
   });
 
+  it('is told by a few words that are title and only sentence', () => {
+    const title = 'Vaccines cause autism.';
+    const batch = { title, lead: '', language: null, runs: [{ before: [], sentences: [title] }] };
+    expect(guessLanguage(batch, twelve)).toBe('en');
+  });
+
   it('is none where the index has nothing in it', () => {
     expect(guess('Die Schulen blieben geschlossen.', null, ['en'])).toBe(null);
   });
