@@ -1,10 +1,10 @@
+import { SENTENCE_END } from '../text/sentence-end.ts';
 import { isByline } from './is-byline.ts';
 import { linkDensity, type Run } from './region.ts';
 import { textOfRun } from './text-of-run.ts';
 
 /** Runs that a page puts between headline and text: byline, date, share buttons, and sometimes a stand-first. */
 const MOST_RUNS_BETWEEN = 40;
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 
 /** The stand-first: complete sentences between the headline and the first paragraph of the article. */
 export function findStandFirst(runs: readonly Run[], headline: Run, body: Run): readonly Run[] {

@@ -1,4 +1,5 @@
 import { gapBefore, type Reading, wordAt } from '../reading.ts';
+import { SENTENCE_END_INSIDE } from '../sentence-end.ts';
 import type { Span } from '../span.ts';
 
 /** Token indices: `first` and `last` belong to the part, which is empty when `last` is before `first`. */
@@ -7,7 +8,6 @@ export interface TokenRange {
   readonly last: number;
 }
 
-const SENTENCE_END = /[.!?\u2026\u061f\u3002]["'\u2019\u201d\u00bb)\]]*\s/;
 const CLAUSE_MARK = /[,;:\u2014\u060c\u061b\u3001]|\s-\s|--/;
 const STRONG_MARK = /[;\u061b]/;
 const LONGEST_TITLE = 4;
@@ -17,7 +17,7 @@ export const FARTHEST_REACH = 120;
 /** "Mr. Fallon" and "U.S. jets" do not end a sentence: what stands before the full stop is short and has a capital. */
 export function startsSentence(reading: Reading, index: number): boolean {
   if (index <= 0) return true;
-  if (!SENTENCE_END.test(gapBefore(reading, index))) return false;
+  if (!SENTENCE_END_INSIDE.test(gapBefore(reading, index))) return false;
   const before = reading.tokens[index - 1];
   const isTitle =
     before &&

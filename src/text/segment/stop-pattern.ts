@@ -1,10 +1,8 @@
-import { CLOSERS } from '../sentence-end.ts';
+import { CLOSERS, NOTE } from '../sentence-end.ts';
 
 const SIGN = String.raw`[.!?\u2026\u061f\u06d4\u0964]`;
 /** A run of signs from its first one on (read from each of them, a long run takes the square of its length), or spaced ones. */
 const SIGNS = String.raw`${SIGN}(?<!${SIGN}{2})(?:${SIGN}+|(?:[ \u00a0\u202f]${SIGN}(?=[\s"'\u201d\u2019\u00bb)\]]|$))*)`;
-/** Footnote marks outside brackets: "it.1 The", "said.3, 4 Then", "left.* She". */
-const NOTE = String.raw`(?:\d{1,3}(?:[,\u2013-] ?\d{1,3})*|[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,4})["\u201d\u2019]?`;
 const WIDE = String.raw`[\u3002\uff01\uff1f]+(?:[\u300d\u300f\u201d\u2019\uff09\u300b\u3009\u3011\uff3d)]|\[\d{1,3}\])*`;
 
 /** Stop signs, what closes behind them, a footnote mark, and the space before the next word; or wide signs with what closes. */

@@ -70,6 +70,7 @@ export const polarities: readonly (readonly [language: string, text: string, pol
   ['en', 'The minister wrongly claimed that the *jets* hit a school.', -1],
   ['de', 'Russland greift den *IS* nicht an.', -1],
   ['de', 'Russland greift den *IS* an.', 1],
+  ['de', '„Das stimmt nicht.“ Die *Zivilisten* starben.', 1],
   ['de', 'Moskau bestreitet, dass *Zivilisten* starben.', -1],
   ['de', 'Nicht nur *Rebellen* wurden getroffen.', 1],
   ['de', 'Es gibt keine Beweise, dass ein *Krankenhaus* getroffen wurde.', -1],

@@ -29,6 +29,18 @@ const cases: Record<string, { html: string; read: string[] }> = {
       C,
     ],
   },
+  'a stand-first in the quotation marks of another language': {
+    html: page(
+      `<main><header><h1>Strikes hit depots, ministry says</h1><p>„Others who were there tell of homes and a market.“</p></header><div class="story">${p(A, B, C)}</div></main>`,
+    ),
+    read: [
+      '# Strikes hit depots, ministry says',
+      '„Others who were there tell of homes and a market.“',
+      A,
+      B,
+      C,
+    ],
+  },
   'the head of an article that calls itself a banner, but no banner of the site': {
     html: page(
       `<header role="banner"><h1>An example of a newspaper</h1></header><article><header role="banner"><h1>Strikes hit depots, ministry says</h1><p>Others who were there tell of homes and a market.</p></header>${p(A, B)}</article>`,
