@@ -3,6 +3,7 @@ import { isByline } from './is-byline.ts';
 import { isTeaser } from './is-teaser.ts';
 import { linkDensity, type PageOutline, type Region } from './region.ts';
 import { tellingRegions } from './telling-regions.ts';
+import { textOfRun } from './text-of-run.ts';
 
 /** Containers that may be link lists or boxes inside an article, and the share of links from which they are. */
 const MOST_LINKED: Readonly<Record<string, number>> = {
@@ -15,6 +16,9 @@ const MOST_LINKED: Readonly<Record<string, number>> = {
   ol: 0.6,
 };
 
+/** Runs of a region that may be linked prose. */
+const MOST_SENTENCES = 3;
+
 /** A note on the author is short beside the article; an article may carry its author's name as a class. */
 const SHARE_OF_BYLINE = 4;
 
@@ -24,7 +28,7 @@ export function boilerplateRegions(outline: PageOutline, article: Region): Reado
   const telling = tellingRegions(outline, article, (region) => suspicion(region, article, outline));
   for (const region of outline.regions.slice(article.index + 1, article.last + 1)) {
     const inside = region.parent !== null && boilerplate.has(region.parent);
-    if (inside || telling.has(region) || isLinkList(region)) boilerplate.add(region);
+    if (inside || telling.has(region) || isLinkList(region, outline)) boilerplate.add(region);
   }
   return boilerplate;
 }
@@ -40,8 +44,16 @@ function suspicion(region: Region, article: Region, outline: PageOutline): strin
   return region.buttons > 0 && asksConsent(region) ? 'cookie' : '';
 }
 
-function isLinkList(region: Region): boolean {
+function isLinkList(region: Region, outline: PageOutline): boolean {
   const most = MOST_LINKED[region.tag];
   if (most === undefined || region.commas >= 10) return false;
-  return linkDensity(region) > (region.hint > 0 ? 0.5 : most);
+  return linkDensity(region) > (region.hint > 0 ? 0.5 : most) && !isLinkedProse(region, outline);
+}
+
+/** Whether a region is a sentence or two that lead to much of what they speak of: each ends as one, and beside its links. */
+function isLinkedProse({ firstRun, endRun, text, linked }: Region, { runs }: PageOutline): boolean {
+  if (endRun - firstRun > MOST_SENTENCES || linked > text * 0.9) return false;
+  return runs
+    .slice(firstRun, endRun)
+    .every((run) => run.weight > 40 && /[^.][.。]["”’»)\]]*$/u.test(textOfRun(run)));
 }

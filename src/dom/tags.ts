@@ -7,7 +7,7 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
 
 /** Elements whose text is never read: not prose, not visible, taken back, or something that the reader edits. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
-  'applet aside audio button canvas datalist del dialog embed fieldset footer frame frameset head iframe img input link map math menu meter nav noembed noframes noscript object optgroup option picture progress rp rt rtc s script select strike style svg template textarea title video'.split(
+  'amp-ad amp-consent amp-embed amp-sidebar applet aside audio button canvas datalist del dialog embed fieldset footer frame frameset head iframe img input link map math menu meter nav noembed noframes noscript object optgroup option picture progress rp rt rtc s script select strike style svg template textarea title video'.split(
     ' ',
   ),
 );

@@ -1,0 +1,32 @@
+import { isText } from './node-kinds.ts';
+import { linkDensity, type Run } from './region.ts';
+import { HEADING_TAGS, TEXT_TAGS } from './tags.ts';
+import { textOfRun } from './text-of-run.ts';
+
+/** A shorter run outside the elements meant for text is a label ("Full screen"). */
+const SHORTEST = 15;
+/** Longer lines are text, whatever they begin with. */
+const LONGEST = 200;
+/** What is listed may well be names that lead somewhere. */
+const LISTED: ReadonlySet<string> = new Set(['dd', 'dt', 'li', 'td', 'th']);
+/** A label before a link to another story ("Also read:"). */
+const LONGEST_LEAD = 30;
+const SERVICE =
+  /^\s*©|^advertisement\b.{0,40}$|^(?:anzeige|werbung|publicité|publicidad|реклама|إعلان|广告)$|^(?:story|article) continues (?:below|after)|^\d+[ -]min(?:ute)?s? read$/i;
+const SENTENCE_END = /[.。।۔]["”’»)\]]*$/u;
+
+/** Whether a run is no prose but a label of the page: a service line, or a line that is nothing but a link to another story. */
+export function isLabel(run: Run): boolean {
+  const { text, weight, region } = run;
+  if (weight < SHORTEST && !TEXT_TAGS.has(region.tag)) return true;
+  if (text >= LONGEST || HEADING_TAGS.has(region.tag)) return false;
+  const isLink = run.linked > 0 && linkDensity(run) > 0.5 && isLinkLine(run);
+  return (isLink && !SENTENCE_END.test(textOfRun(run))) || SERVICE.test(textOfRun(run));
+}
+
+/** Whether a paragraph is one link to its end, with no more than a label before it. */
+function isLinkLine({ region: { tag }, text, linked, leaves }: Run): boolean {
+  if (LISTED.has(tag) || text - linked > LONGEST_LEAD) return false;
+  const words = leaves.filter(isText).filter(({ data }) => data.trim() !== '');
+  return words.at(-1)?.parentElement?.closest('a') != null;
+}
