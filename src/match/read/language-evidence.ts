@@ -60,13 +60,18 @@ function telltalesOf(script: ReadScript): readonly Telltale[] {
   const read = Object.entries(READ_LANGUAGES[script]).map(([language, marks]) =>
     makeTelltale({ ...marks, words: LANGUAGES[language]?.stopWords ?? '' }, script, language),
   );
-  const made = [...read, ...OTHER_LANGUAGES[script].map((marks) => makeTelltale(marks, script, null))];
+  const made = [
+    ...read,
+    ...OTHER_LANGUAGES[script].map(([letters, words, endings]) =>
+      makeTelltale({ letters, words, endings }, script, null),
+    ),
+  ];
   telltales.set(script, made);
   return made;
 }
 
 function makeTelltale(
-  { letters, endings, words = '' }: LanguageMarks,
+  { letters, endings, words }: LanguageMarks & { readonly words: string },
   script: ReadScript,
   language: string | null,
 ): Telltale {

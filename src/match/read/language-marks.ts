@@ -3,9 +3,7 @@ export interface LanguageMarks {
   /** Letters that it has beside the plain ones of its script. */
   readonly letters: string;
   /** How many of its words end. */
-  readonly endings?: string;
-  /** Its most usual words, where it has no list of stop words. */
-  readonly words?: string;
+  readonly endings?: string | undefined;
 }
 
 export type ReadScript = 'Latin' | 'Cyrillic' | 'Arabic';
