@@ -1,7 +1,6 @@
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 /** Classes for what only screen readers get ("opens in a new tab"), and for editors' notes in a sentence ("[edit]"). */
-const ASIDE =
-  /(?:^|[\s_-])(?:(?<!not-)sr-only|screen-?reader|visually-?hidden|mw-editsection|inline-template)/i;
+const ASIDE = /(?<!not-)sr-only|[Ss]creen-?[Rr]eader|[Vv]isually-?[Hh]idden|mw-editsection|Inline-Template/;
 /** What a page has once. Scripts hide it from listeners while they ask something, or name it after a state. */
 const CORE = 'main,h1,[role="main"],[itemprop="articleBody"]';
 

@@ -1,5 +1,5 @@
 import { isText } from './node-kinds.ts';
-import { linkDensity, type Run } from './region.ts';
+import type { Run } from './region.ts';
 import { HEADING_TAGS, TEXT_TAGS } from './tags.ts';
 import { textOfRun } from './text-of-run.ts';
 
@@ -12,7 +12,7 @@ const LISTED: ReadonlySet<string> = new Set(['dd', 'dt', 'li', 'td', 'th']);
 /** A label before a link to another story ("Also read:"). */
 const LONGEST_LEAD = 30;
 const SERVICE =
-  /^\s*©|^advertisement\b.{0,40}$|^(?:anzeige|werbung|publicité|publicidad|реклама|إعلان|广告)$|^(?:story|article) continues (?:below|after)|^\d+[ -]min(?:ute)?s? read$/i;
+  /^advertisement\b.{0,40}$|^(?:anzeige|werbung|publicité|publicidad|реклама|إعلان|广告)$|^(?:story|article) continues (?:below|after)|^\d+[ -]min(?:ute)?s? read$/i;
 const SENTENCE_END = /[.。।۔]["”’»)\]]*$/u;
 
 /** Whether a run is no prose but a label of the page: a service line, or a line that is nothing but a link to another story. */
@@ -20,8 +20,11 @@ export function isLabel(run: Run): boolean {
   const { text, weight, region } = run;
   if (weight < SHORTEST && !TEXT_TAGS.has(region.tag)) return true;
   if (text >= LONGEST || HEADING_TAGS.has(region.tag)) return false;
-  const isLink = run.linked > 0 && linkDensity(run) > 0.5 && isLinkLine(run);
-  return (isLink && !SENTENCE_END.test(textOfRun(run))) || SERVICE.test(textOfRun(run));
+  if (run.linked > text / 2) return isLinkLine(run) && !SENTENCE_END.test(textOfRun(run));
+  // Most lines are one node: that one is looked at, since there are thousands of short lines in tables.
+  const first = run.leaves.find((leaf) => isText(leaf) && leaf.data.trim() !== '') as Text | undefined;
+  const words = first?.data.trim() ?? '';
+  return words.startsWith('©') || (words.length >= text && SERVICE.test(words));
 }
 
 /** Whether a paragraph is one link to its end, with no more than a label before it. */

@@ -38,8 +38,12 @@ const ARTICLE: Naming = { hint: 1, word: '' };
 /** What the names of an element suggest about its text. */
 export function namingHint(element: Element): Naming {
   if (!element.hasAttributes()) return NOTHING;
-  const names = NAMED_BY.map((name) => element.getAttribute(name) ?? '').join(' ');
-  if (names.length < NAMED_BY.length) return NOTHING;
+  let names = '';
+  for (const name of NAMED_BY) {
+    const value = element.getAttribute(name);
+    if (value) names = names === '' ? value : `${names} ${value}`;
+  }
+  if (names === '') return NOTHING;
   let naming = NOTHING;
   for (const name of names.split(BETWEEN)) {
     if (TOPIC.test(name)) continue;
