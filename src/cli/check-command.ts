@@ -100,7 +100,7 @@ function formatLine({ sentence, match, card }: DocumentMark): string {
 function formatSummary({ sentences, marked, ms }: Counts, unread: string | null): string {
   const verdict = marked === 0 ? ' That is not a verdict on the page.' : '';
   return [
-    `Read ${sentences} sentences, ${marked} in the index (${ms} ms).${verdict}`,
+    `Read ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, ${marked} in the index (${ms} ms).${verdict}`,
     ...(unread === null ? [] : [unread]),
   ].join('\n');
 }
