@@ -58,13 +58,16 @@ function readPhrases(reading: Reading): Cue[] {
   return cues;
 }
 
+/** So far behind a negation a denial may stand that it undoes: the next cue, or the one behind an adverb's. */
+const NEXT_CUES = 2;
+
 /** "Nobody denies that X because Y": what is no denial is none to the end of what it would deny. */
 function withDenialsUndone(cues: readonly Cue[]): Cue[] {
-  return cues.map((cue) => {
+  return cues.map((cue, place) => {
     if (cue.kind !== 'negation') return cue;
-    const undone = cues.filter(
-      ({ kind, start }) => kind === 'denial' && start >= cue.scope.start && start < cue.scope.end,
-    );
+    const undone = cues
+      .slice(place + 1, place + 1 + NEXT_CUES)
+      .filter(({ kind, start }) => kind === 'denial' && start >= cue.scope.start && start < cue.scope.end);
     const end = Math.max(cue.scope.end, ...undone.map(({ scope }) => scope.end));
     return { ...cue, scope: { ...cue.scope, end } };
   });

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileClaims } from '../../../src/build/compile-claims.ts';
 import { openShippedMeaning } from '../../../src/build/open-shipped-meaning.ts';
+import type { Pack } from '../../../src/claim/dispute.ts';
 import { describeMatch } from '../../../src/match/describe-match.ts';
 import type { ClaimIndex } from '../../../src/match/index/claim-index.ts';
 import { openIndex } from '../../../src/match/index/open-index.ts';
 import type { Match } from '../../../src/match/match.ts';
 import { createMatcher, type Matcher } from '../../../src/match/matcher.ts';
+import { denialCases, denials, refutations, undoneDenial } from '../../cases/denial-cases.ts';
 import {
   claimedByAccusers,
   claimedByMoscow,
@@ -16,9 +18,12 @@ import {
 const moscow = /Russia(?!n opposition)|Moscow|Kremlin|Putin|Lavrov|Shoigu|Konashenkov|Peskov|Haddad|Bondarev/;
 
 let index: ClaimIndex;
+let packs: readonly Pack[];
 let matcher: Matcher;
 beforeAll(async () => {
-  index = openIndex((await compileClaims('claims')).bytes);
+  const claims = await compileClaims('claims');
+  packs = claims.packs;
+  index = openIndex(claims.bytes);
   matcher = createMatcher(index, (await openShippedMeaning()).encode);
 });
 
@@ -57,6 +62,58 @@ describe('the bundled pack in other words than its own', () => {
 
   it.fails.each(undisputedYetMarked)('should leave alone, and does not: %s', (sentence) => {
     expect(bestMatch(sentence)).toBeNull();
+  });
+});
+
+/** On a page about nothing, with both sides of what is settled. */
+function matchesAlone(sentence: string): Match[] {
+  const batch = { title: 'Notes of the week', lead: '', language: 'en' };
+  const runs = [{ before: [], sentences: [sentence] }];
+  const options = { sensitivity: 'balanced', markBothSidesOfSettled: true } as const;
+  return [...matcher.matchBatch({ ...batch, runs }, options)].flatMap((found) => found?.match ?? []);
+}
+
+/** Phrasings that state their position without a denial, with where they stand: one of every dispute. */
+function plainPhrasings(): { dispute: string; position: string; phrasing: string }[] {
+  const isPlain =
+    /^(?!.*(?:\b(?:not?|never|nobody|none|den[yi]|reject|dismiss|refut|false|myth|hoax|without|fake|rather)|[:?,]|n’t))/i;
+  return packs.flatMap(({ disputes }) =>
+    disputes.flatMap(({ id, positions }) => {
+      const [first] = positions.flatMap(({ id: position, phrasings }) =>
+        phrasings
+          .filter(({ text }) => isPlain.test(text))
+          .map(({ text }) => ({ dispute: id, position, phrasing: text })),
+      );
+      return first ?? [];
+    }),
+  );
+}
+
+describe('a denial', () => {
+  it.each(denialCases)('%s', (sentence, position, relation) => {
+    const [match] = matchesAlone(sentence);
+    expect(match && { position: `${match.dispute}/${match.position}`, relation: match.relation }).toEqual({
+      position,
+      relation,
+    });
+  });
+
+  it.each(refutations)('of what is refuted is left alone: %s', (sentence) => {
+    expect(bestMatch(sentence)).toBeNull();
+  });
+
+  it('of a phrasing is hardly ever marked as stating it, and a denial undone never as denying it', () => {
+    const relationTo = ({ dispute, position }: { dispute: string; position: string }, sentence: string) =>
+      matchesAlone(sentence).find((match) => match.dispute === dispute && match.position === position)
+        ?.relation;
+    const plain = plainPhrasings().filter((place) => relationTo(place, `${place.phrasing}.`) === 'states');
+    const denied = plain.flatMap((place) => denials.map((deny) => relationTo(place, deny(place.phrasing))));
+    const undone = plain.map((place) => relationTo(place, undoneDenial(place.phrasing)));
+    expect(plain.length).toBeGreaterThan(80);
+    expect(denied.filter((relation) => relation === 'denies').length).toBeGreaterThan(0.8 * denied.length);
+    const stated = denied.filter((relation) => relation !== undefined && relation !== 'denies');
+    expect(stated.length).toBeLessThan(0.05 * denied.length);
+    expect(undone.filter((relation) => relation === 'denies')).toEqual([]);
   });
 });
 

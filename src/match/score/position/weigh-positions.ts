@@ -24,6 +24,12 @@ const WORTH_READING = -3.8;
  */
 const REPEATED_ONLY = 2.6;
 /**
+ * What is taken off where the topics of a few wordings decide, as in a pack of the reader's own: for a sentence that shares but
+ * names with the wording, and for a question, which is about just what it asks for. With 3 or 40 disputes and four phrasings a
+ * position, 21 and 29 of 496 sentences of tests/corpus that state nothing are marked instead of 24 and 34, at no cost.
+ */
+const BY_TOPICS_ALONE = { namesOnly: 4, unasserted: 6 } as const;
+/**
  * Share of a wording that a sentence holds from which on its own "not" turns the wording: of 380 phrasings with a "not" put
  * in, 300 were marked as stated, now 60. From .8 on, two of the 744 stated positions of tests/corpus get the wrong side.
  */
@@ -89,6 +95,11 @@ function isStated(index: ClaimIndex, claim: number, clause: ProbeOfClaim): boole
   return sides.every((side) => side === claim || (clause(side) ?? Number.NEGATIVE_INFINITY) < stated);
 }
 
+function doubt({ features: { words, unasserted } }: ScoredUnit, knownBy: Knowledge): number {
+  if (knownBy !== 'topics') return 0;
+  return (words === 0 ? BY_TOPICS_ALONE.namesOnly : 0) + unasserted * BY_TOPICS_ALONE.unasserted;
+}
+
 /** "Vikings wore helmets without horns": all of a wording, with a denial in it. */
 function isWholeWordingDenied({ features, isTurned, repeats }: ScoredUnit): boolean {
   return isTurned && features.coverage >= WHOLE_WORDING && repeats > 0;
@@ -103,7 +114,7 @@ function weigh(
     ...best,
     // Sentences that deny the other side are among those that a probe was learned from: a wording’s "not" tells it nothing.
     denied: best.denied && (knownBy !== 'probe' || isWholeWordingDenied(best)),
-    logOdds: Math.max(logOddsOf(model, features), repeatedAlone(features)),
+    logOdds: Math.max(logOddsOf(model, features) - doubt(best, knownBy), repeatedAlone(features)),
     topical: MEANING_PARTS.reduce((sum, part) => sum + model.weights[part] * features[part], 0),
   };
 }
