@@ -3,6 +3,7 @@ import { newsMatchPatterns } from './src/background/news-hosts.ts';
 import { oldestBrowsers } from './src/build/oldest-browsers.ts';
 import { bundleClaims, compiledFiles } from './src/build/wxt-bundle-claims.ts';
 import { compactMessages } from './src/build/wxt-compact-messages.ts';
+import { compactWords } from './src/build/wxt-compact-words.ts';
 import { buildManifest } from './src/build/wxt-manifest.ts';
 import { leaveOutPolyfill, placePageScript } from './src/build/wxt-page-script.ts';
 import { rootHighlights } from './src/build/wxt-root-highlights.ts';
@@ -29,8 +30,10 @@ export default defineConfig({
   vite: ({ browser }) => ({
     build: {
       target: browser === 'firefox' ? `firefox${oldestBrowsers.firefox}` : `chrome${oldestBrowsers.chrome}`,
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: browser === 'firefox' ? [] : [rootHighlights()],
+    plugins: [compactWords(), ...(browser === 'firefox' ? [] : [rootHighlights()])],
   }),
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { stateCard } from '../../../../src/build/gallery/gallery-state.ts';
 import { galleryStates, stateKey } from '../../../../src/build/gallery/gallery-states.ts';
 import type { GalleryStock } from '../../../../src/build/gallery/gallery-stock.ts';
@@ -8,6 +8,7 @@ import type { Card } from '../../../../src/claim/card.ts';
 import type { PartialDate } from '../../../../src/claim/dispute.ts';
 import type { DisputeSummary } from '../../../../src/claim/dispute-summary.ts';
 import { eventually } from '../../../support/eventually.ts';
+import { giveHighlights, highlighted } from '../../../support/give-highlights.ts';
 import { mount, shown } from '../../ui/mount.ts';
 import { card, match, otherFigure, position, sentence } from '../../ui/sample-card.ts';
 
@@ -44,6 +45,8 @@ const stock: GalleryStock = {
   publishers: [{ name: 'The Example', sources: 3 }],
 };
 
+beforeAll(() => void giveHighlights(document));
+
 test('every state has a name of its own, and room', () => {
   const keys = galleryStates.map(stateKey);
   expect(new Set(keys).size).toBe(keys.length);
@@ -71,7 +74,10 @@ test.each(compared.map((state) => [stateKey(state), state] as const))('%s', asyn
   const root = await mount(state.draw(stock));
   await act(async () => undefined);
   // The page script asks in batches, and marks what it is told.
-  if (key.startsWith('page/')) await eventually(() => expect(root.querySelector('mark')).not.toBeNull());
+  if (key.startsWith('page/')) await eventually(() => expect(highlighted(document)).not.toEqual([]));
   expect(shown(root)).not.toBe('');
-  await expect(outline(root)).toMatchFileSnapshot(`outlines/${key.replace('/', '-')}.txt`);
+  const marked = highlighted(document).map((sentence) => `mark ${sentence}\n`);
+  await expect([outline(root), ...marked].join('')).toMatchFileSnapshot(
+    `outlines/${key.replace('/', '-')}.txt`,
+  );
 });
