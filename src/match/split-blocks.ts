@@ -2,9 +2,7 @@ import { segmentSentences } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
 import type { Match, SentenceBatch, SentenceMatch, SentenceRun } from './match.ts';
 import type { BlockRun, MatchedBlock, MatchedBlocks, PageBatch } from './page-batch.ts';
-
-/** Sentences before a run that are its context. */
-const CONTEXT = 3;
+import { CONTEXT_SENTENCES } from './read/sentence-context.ts';
 
 /** The sentences of a page's blocks, and the way back from their matches to the blocks. */
 export interface SplitBlocks {
@@ -18,7 +16,7 @@ export function splitBlocks(batch: PageBatch): SplitBlocks {
   const spansOf = (text: string): Span[] => segmentSentences(text, batch.language);
   const textsOf = (text: string): string[] => spansOf(text).map(({ start, end }) => text.slice(start, end));
   const runs = batch.runs.map(({ before, blocks }: BlockRun) => ({
-    before: before.flatMap(textsOf).slice(-CONTEXT),
+    before: before.flatMap(textsOf).slice(-CONTEXT_SENTENCES),
     blocks: blocks.map((text) => ({ text, spans: spansOf(text) })),
   }));
   const sentencesOf = ({ before, blocks }: (typeof runs)[number]): SentenceRun => ({

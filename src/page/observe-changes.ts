@@ -31,7 +31,7 @@ const SILENT_TAGS = new Set([
 /** Attributes that hide, show or name text … */
 const READING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang', 'style'];
 /** … and those that count when a page is read, but change so seldom what is read that they are no reason to read it. */
-const OTHER_ATTRIBUTES = ['class', 'id', 'role', 'href', 'slot', 'itemprop', 'rel'];
+const OTHER_ATTRIBUTES = ['class', 'id', 'role', 'href', 'slot', 'itemprop', 'itemtype', 'rel'];
 
 interface ChangeOptions {
   readonly signal: AbortSignal;

@@ -27,10 +27,7 @@ const ablations: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** MAP@5 of a ranking with some weights. */
-export function meanPrecision(
-  texts: readonly MeasuredText[],
-  { firstWeights, closeWeights }: RankWeights,
-): number {
+function meanPrecision(texts: readonly MeasuredText[], { firstWeights, closeWeights }: RankWeights): number {
   const precisions = texts.map(({ right, close }) =>
     averagePrecision(
       byScore(close(firstWeights), closeWeights).map(({ measured }) => measured.claim),

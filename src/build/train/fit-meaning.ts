@@ -29,7 +29,7 @@ type Pieces = readonly number[];
 const { embedding } = encoderShape;
 
 /** Trains vectors for the pieces of an encoder, starting from its own: texts that say the same are to point the same way. */
-export function fitTopics(encoder: EncoderPackage, texts: MeaningTexts): Float32Array {
+function fitTopics(encoder: EncoderPackage, texts: MeaningTexts): Float32Array {
   const split = createPieceSplitter(
     new Map(
       encoder.pieces.map(({ text, score }, number) => [text, { number, score }] as const).slice(FIRST_PIECE),

@@ -7,7 +7,7 @@ import type { AuthoredWordings } from './authored-wordings.ts';
 
 /** A file of the claims folder, decoded from YAML with every scalar left a text. */
 export interface ClaimsFile {
-  /** From the claims folder, with forward slashes: `packs/syria/first-day.yaml`. */
+  /** From the claims folder, with forward slashes: `packs/syria/syria-first-day-deaths.yaml`. */
   readonly file: string;
   readonly content: unknown;
 }

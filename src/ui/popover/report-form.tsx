@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { focusOncePainted } from '../focus-once-painted.ts';
 import { say } from '../strings.ts';
 import { CopyButton, type CopyText } from './copy-button.tsx';
 
@@ -7,8 +8,8 @@ export function ReportForm({ text, onCopy }: { text: string; onCopy: CopyText })
   const [written, setWritten] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    field.current?.focus();
     field.current?.setSelectionRange(written.length, written.length);
+    focusOncePainted(field.current);
   }, []);
   return (
     <section class="report">

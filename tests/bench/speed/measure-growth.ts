@@ -15,7 +15,7 @@ export interface Growth {
   readonly match: number;
 }
 
-export const growthSteps = [1_000, 3_000, 10_000, 30_000, 115_081] as const;
+const growthSteps = [1_000, 3_000, 10_000, 30_000, 115_081] as const;
 const TURNS = 15;
 /** Sentences that are timed at once. */
 const PAGE = 20;

@@ -94,7 +94,7 @@ export function writeReport(figures: SpeedFigures): string {
   ].join('\n\n')}\n`;
 }
 
-export function budgetsOf({ mix, growth, memory, search }: SpeedFigures): Budget[] {
+function budgetsOf({ mix, growth, memory, search }: SpeedFigures): Budget[] {
   const last = growth.at(-1) as Growth;
   return [
     { what: 'match one sentence, bundled claims (mix)', limit: 3, measured: ratioOf(mix), unit: ' ×' },

@@ -42,6 +42,14 @@ describe('a near miss', () => {
   );
 });
 
+describe('what is too long for a sentence', () => {
+  it('is passed over without being read', () => {
+    const claim = 'Belmarian shelling destroyed the Korin dam';
+    expect(matchesOf(sample, { title: 'Arvania', sentence: `${claim}.` })).not.toEqual([]);
+    expect(matchesOf(sample, { title: 'Arvania', sentence: `${claim} ${'1.'.repeat(100_000)}` })).toEqual([]);
+  });
+});
+
 describe('a match', () => {
   const [match] = matchesOf(sample, {
     title: 'Arvania',
