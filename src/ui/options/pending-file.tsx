@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { focusOncePainted } from '../focus-once-painted.ts';
 import { say } from '../strings.ts';
 import { Facts } from './facts.tsx';
 import type { OptionsActions, PendingFile } from './options-view.ts';
@@ -17,7 +18,7 @@ interface PendingFileViewProps {
 export function PendingFileView({ pending: { kind, facts }, actions }: PendingFileViewProps) {
   const titleId = useId();
   const view = useRef<HTMLElement>(null);
-  useEffect(() => view.current?.focus(), [facts]);
+  useEffect(() => focusOncePainted(view.current), [facts]);
   return (
     <section class="pending" ref={view} tabIndex={-1} aria-labelledby={titleId}>
       <h3 id={titleId}>{say('file_holds')}</h3>
