@@ -73,14 +73,17 @@ inEachBrowser('the popover by mouse', (browser) => {
     await restOnMark(page, 0);
     const options = await browser().openOptions();
     await options.locator(`[role=switch] ::-p-text(${say('general_hover')})`).click();
-    await options.waitForSelector('[role=switch][aria-checked=true]');
+    await options.waitForSelector(`[role=switch][aria-checked=true] ::-p-text(${say('general_hover')})`);
     await page.bringToFront();
     expect(await page.$(popoverSelector)).toBe(null);
+    // A page that is open hears of the choice a moment later; one that is read anew begins with it.
+    await page.reload();
+    await browser().untilRead(page);
     await restOnMark(page, 0);
     expect((await readPopover(page)).question).toMatch(/\?$/);
     await options.bringToFront();
     await options.locator(`[role=switch] ::-p-text(${say('general_hover')})`).click();
-    await options.waitForSelector('[role=switch][aria-checked=false]');
+    await options.waitForSelector(`[role=switch][aria-checked=false] ::-p-text(${say('general_hover')})`);
   });
 
   it('closes at a click beside it', async () => {
