@@ -11,6 +11,7 @@ import {
   createPositionProbes,
   type PositionProbes,
   type ProbedSentence,
+  type ProbeOfClaim,
   type SenseOf,
   type TopicReading,
 } from './position-probes.ts';
@@ -82,9 +83,15 @@ export function createMeaningRetriever(index: ClaimIndex, senseOf: SenseOf) {
     sentence: OpenedSentence,
     readings: readonly TopicReading[],
   ): ProbedSentence {
-    const readDenied = () => {
-      const denied = deniedClause(sentence.read());
-      return denied === null ? null : probe([readTopic(denied)]).read();
+    const readDenied = (): ProbeOfClaim | null => {
+      const clause = deniedClause(sentence.read());
+      if (clause === null) return null;
+      // The words mostly say what is denied, and the sense of the clause is not asked for.
+      let read: ProbeOfClaim | null | undefined;
+      return (claim) => {
+        if (read === undefined) read = probe([readTopic(clause)]).read();
+        return read?.(claim) ?? null;
+      };
     };
     return { ...probe(readings), readDenied };
   }

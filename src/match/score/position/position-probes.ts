@@ -14,7 +14,7 @@ export interface ProbedSentence {
   readonly glance: ProbeOfClaim;
   /** By topic and sense, some 6 ms the first time; null where the sense cannot be read. */
   readonly read: () => ProbeOfClaim | null;
-  /** The same of what the sentence says that somebody denies; null also where it says nothing of the kind. */
+  /** The same of what the sentence says that somebody denies, once it is asked of a claim; null where it says nothing of the kind. */
   readonly readDenied: () => ProbeOfClaim | null;
 }
 
