@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { clickMark } from '../../src/build/browser/page-marks.ts';
-import { popoverSelector } from '../../src/build/browser/read-popover.ts';
+import { settlePopover } from '../../src/build/browser/read-popover.ts';
 import { twoSides } from '../support/articles.ts';
 import type { BrowserUnderTest } from '../support/browser-under-test.ts';
 import { findBarriers } from '../support/find-barriers.ts';
@@ -18,7 +18,8 @@ async function openArticle(browser: BrowserUnderTest): Promise<Page> {
 async function openCard(browser: BrowserUnderTest): Promise<Page> {
   const page = await openArticle(browser);
   await clickMark(page, 0);
-  await page.waitForSelector(popoverSelector);
+  // While it appears, its colours are not yet its own.
+  await settlePopover(page);
   return page;
 }
 

@@ -52,6 +52,6 @@ describe.each(['chrome', 'firefox'] as const)('every surface in %s', (engine) =>
         await page.close();
       }
       expect(faults).toEqual({});
-    }, 240_000);
+    });
   });
 });

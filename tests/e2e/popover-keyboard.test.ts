@@ -14,11 +14,11 @@ inEachBrowser('the popover by keyboard', (browser) => {
     const page = await browser().readPage(address);
 
     await step(page, 'ArrowDown');
-    expect(await currentMark(page)).toContain(twoSides.accusation);
+    await untilCurrent(page, twoSides.accusation);
     await step(page, 'ArrowDown');
-    expect(await currentMark(page)).toContain(twoSides.answer);
+    await untilCurrent(page, twoSides.answer);
     await step(page, 'ArrowUp');
-    expect(await currentMark(page)).toContain(twoSides.accusation);
+    await untilCurrent(page, twoSides.accusation);
 
     await page.keyboard.press('Enter');
     const first = await readPopover(page);
@@ -26,7 +26,7 @@ inEachBrowser('the popover by keyboard', (browser) => {
     await page.keyboard.press('Tab');
     await untilFocusIsInside(page);
     await closePopover(page);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await page.waitForFunction(() => document.activeElement === document.body);
 
     await page.keyboard.press('Enter');
     expect((await readPopover(page)).claim).toEqual(first.claim);
@@ -54,11 +54,14 @@ async function step(page: Page, key: 'ArrowDown' | 'ArrowUp'): Promise<void> {
   await page.keyboard.up('Alt');
 }
 
-/** The sentence that the keyboard stands on. */
-function currentMark(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const current = [...CSS.highlights].filter(([name]) => name.startsWith('counterclaim-current'));
-    return current.flatMap(([, highlight]) => [...highlight].map(String)).join();
+/** Waits until the keyboard stands on the mark with these words, and on no other. */
+async function untilCurrent(page: Page, words: string): Promise<void> {
+  await eventually(async () => {
+    const sentences = await page.evaluate(() => {
+      const current = [...CSS.highlights].filter(([name]) => name.startsWith('counterclaim-current'));
+      return current.flatMap(([, highlight]) => [...highlight].map(String));
+    });
+    expect(sentences).toEqual([expect.stringContaining(words)]);
   });
 }
 

@@ -41,7 +41,7 @@ inEachBrowser('the saved pages', (browser) => {
     // Readability.js reaches .947 on a like benchmark.
     expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThanOrEqual(0.95);
     await expect(`${outcomes.join('\n')}\n`).toMatchFileSnapshot('../pages/saved-pages.txt');
-  }, 300_000);
+  });
 });
 
 /** Holds every sentence of a page against its place in the browser's own DOM. */

@@ -206,9 +206,11 @@ async function startSession(
       'network.socket.forcePort': `443=${tlsPort};80=${httpPort}`,
     },
   });
-  const controls = engine === 'firefox' ? createFirefoxControls(launched) : createChromiumControls(launched);
   try {
-    return { launched, controls, control: await openExtensionPage(launched, 'options.html') };
+    const control = await openExtensionPage(launched, 'options.html');
+    const controls =
+      engine === 'firefox' ? createFirefoxControls(launched) : createChromiumControls(launched, control);
+    return { launched, controls, control };
   } catch (error) {
     await launched.browser.close();
     throw error;

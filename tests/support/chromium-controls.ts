@@ -1,6 +1,7 @@
-import type { Extension, Page } from 'puppeteer-core';
+import type { Extension, Page, Target, WebWorker } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../src/build/browser/launch-browser.ts';
 import type { EngineControls } from './engine-controls.ts';
+import { eventually } from './eventually.ts';
 import { createChromiumEars } from './heard/chromium-ears.ts';
 import { createListener } from './heard/listener.ts';
 
@@ -9,19 +10,32 @@ interface ToldEvent {
   dispatch(...values: readonly unknown[]): void;
 }
 
-/** What is asked of Chromium in the extension’s background, and, `developerPrivate`, in its own page of extensions. */
+/** What is asked of Chromium in the extension’s own pages and background, and, `developerPrivate`, in its page of extensions. */
 declare const chrome: {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: { query(filter: object): Promise<readonly unknown[]> };
   readonly commands: { readonly onCommand: ToldEvent };
   readonly contextMenus: { readonly onClicked: ToldEvent };
   readonly developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
 };
 
-/** Steers Chromium over its debugging protocol. */
-export function createChromiumControls(launched: LaunchedBrowser): EngineControls {
+const isPopup = (target: Target): boolean => target.url().includes('/popup.html');
+
+/** Steers Chromium over its debugging protocol; `control` is a page of the extension in a tab of its own. */
+export function createChromiumControls(launched: LaunchedBrowser, control: Page): EngineControls {
   const { browser, extensionId } = launched;
+  /** Chromium closes a popup a moment after something else is in front: until then it would be taken for the next one. */
+  const closePopups = async (): Promise<void> => {
+    const close = async (target: Target): Promise<void> => (await target.asPage()).close();
+    await eventually(async () => {
+      const open = browser.targets().filter(isPopup);
+      await Promise.allSettled(open.map(close));
+      if (open.length > 0) throw new Error('A popup stays open');
+    });
+  };
   const openPopup = async (page: Page): Promise<Page> => {
-    const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    await closePopups();
+    const opened = browser.waitForTarget(isPopup);
     await page.triggerExtensionAction(await findExtension(launched));
     return (await (await opened).asPage()) as Page;
   };
@@ -29,14 +43,21 @@ export function createChromiumControls(launched: LaunchedBrowser): EngineControl
     const target = await browser.waitForTarget((target) => target.url().includes(path));
     return listen((await target.asPage()) as Page);
   };
+  /** The background, which Chromium stops when it idles and wakes for a message, but not for what is told past Chromium. */
+  const wakeWorker = (): Promise<WebWorker> =>
+    eventually(async () => {
+      const message = { id: 0, type: 'indexHealth', timestamp: Date.now() };
+      await control.evaluate((message) => chrome.runtime.sendMessage(message), message);
+      const [worker] = await (await findExtension(launched)).workers();
+      if (!worker) throw new Error('The background does not wake');
+      return worker;
+    });
   /** Tells the background of an event in the tab in front, as Chromium itself does. */
   const tell = async (
     event: 'commands.onCommand' | 'contextMenus.onClicked',
     what: unknown,
   ): Promise<void> => {
-    const [worker] = await (await findExtension(launched)).workers();
-    // Chromium itself would wake it; nothing but an event of its own does.
-    if (!worker) throw new Error(`The background is stopped, and hears nothing of ${event}`);
+    const worker = await wakeWorker();
     await worker.evaluate(
       async (event, what) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -69,8 +90,10 @@ export function createChromiumControls(launched: LaunchedBrowser): EngineControl
     },
     // The browser's own keys and menus are out of reach; what listens to them is not.
     runCommand: (command) => tell('commands.onCommand', command),
-    chooseFromMenu: (_page, { entry, selectionText }) =>
-      tell('contextMenus.onClicked', { menuItemId: entry, selectionText }),
+    async chooseFromMenu(_page, { entry, selectionText }) {
+      await closePopups();
+      await tell('contextMenus.onClicked', { menuItemId: entry, selectionText });
+    },
     async stopWorker() {
       for (const worker of await (await findExtension(launched)).workers()) await worker.close();
     },

@@ -65,9 +65,8 @@ export function createFirefoxControls(launched: LaunchedBrowser): EngineControls
     },
     async chooseFromMenu(page, { entry }) {
       await runInWindow(browser, closePopup);
-      const shown = runInWindow(browser, waitForMenu);
       await page.mouse.click(300, 300, { button: 'right' });
-      await shown;
+      await runInWindow(browser, waitForMenu);
       await runInWindow(
         browser,
         chooseMenuItem(say(entry === 'check-page' ? 'menu_check_page' : 'menu_check_selection')),
@@ -91,7 +90,8 @@ const closePopup = "document.querySelector('panel[panelopen]')?.hidePopup();";
 
 const waitForMenu = `
   const menu = document.getElementById('contentAreaContextMenu');
-  await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));`;
+  if (menu.state !== 'open')
+    await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));`;
 
 function chooseMenuItem(label: string): string {
   return `

@@ -14,7 +14,7 @@ beforeAll(async () => {
   claims = await compileClaims('claims');
   const { encode: senseOf } = await openShippedMeaning();
   figures = countJudgements(judgeCorpus(articles, { claims, senseOf, sensitivity: 'balanced' }));
-}, 60_000);
+});
 
 describe('headlines that name a subject and take no side, as the extension comes', () => {
   it('are left alone but for 5 of 100', async () => {

@@ -17,11 +17,21 @@ export function Example({ example: { sentence, match, card }, onCopy }: ExampleP
     setOpen(false);
     mark.current?.focus();
   };
+  // The card hears its own Escape; until it has the focus, the key still comes to the sentence.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setOpen(false);
+  };
   return (
     <section class="example" aria-labelledby="example">
       <h2 id="example">{say('welcome_example')}</h2>
       <p class="example-page" lang="en" dir="ltr">
-        <button type="button" ref={mark} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          ref={mark}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          onKeyDown={onKeyDown}
+        >
           {sentence}
         </button>
       </p>

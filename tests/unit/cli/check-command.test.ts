@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 // Each case starts Node anew, which takes seconds where two cores carry more than this.
-describe('check', { timeout: 30_000 }, () => {
+describe('check', () => {
   it('reads a sentence by itself', async () => {
     expect((await check(disputed)).output).toContain('1 in the index');
   });
@@ -87,7 +87,7 @@ describe('check', { timeout: 30_000 }, () => {
   });
 });
 
-describe('--pack', { timeout: 30_000 }, () => {
+describe('--pack', () => {
   it.each([
     { pack: 'empty', says: 'no packs/NAME/pack.yaml' },
     { pack: 'none.json', says: 'no disputes' },

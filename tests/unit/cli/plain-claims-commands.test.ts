@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 // Each case starts Node anew, which takes seconds where two cores carry more than this.
-describe('files of claims and texts', { timeout: 30_000 }, () => {
+describe('files of claims and texts', () => {
   it.each([
     { texts: 'repeated.jsonl', says: 'repeated.jsonl:2: the id "1" stands at' },
     { texts: 'spaced.jsonl', says: 'spaced.jsonl:1: the id "first query" cannot stand in a TREC run' },
@@ -81,7 +81,7 @@ describe('files of claims and texts', { timeout: 30_000 }, () => {
   });
 });
 
-describe('match', { timeout: 30_000 }, () => {
+describe('match', () => {
   it('takes sentences of one document together that do not stand together, and keeps their order', async () => {
     const together = [
       { id: 'c_1', text: bridge },
@@ -107,7 +107,7 @@ describe('match', { timeout: 30_000 }, () => {
   });
 });
 
-describe('compare', { timeout: 30_000 }, () => {
+describe('compare', () => {
   it('gives every id back as it came, as often as it came', async () => {
     const pairs = await jsonLines('pairs.jsonl', [
       { id: 1, sentence: bridge, claim: bridge },

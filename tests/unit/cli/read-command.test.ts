@@ -25,7 +25,7 @@ function read(html: string | Uint8Array, ...options: string[]) {
 }
 
 // Each case starts Node anew, which takes seconds where two cores carry more than this.
-describe('read', { timeout: 30_000 }, () => {
+describe('read', () => {
   it('prints a JSON line a block, with the sentences by their places in it', () => {
     const { output, errors, code } = read(article, '--json');
     expect({ errors, code }).toEqual({ errors: '', code: 0 });

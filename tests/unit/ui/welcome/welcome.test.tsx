@@ -42,6 +42,15 @@ test('the example opens its card and closes it again', async () => {
   expect(root.querySelector('[role=dialog]')).toBe(null);
 });
 
+test('the example closes its card by Escape also before the card has taken the focus', async () => {
+  const root = await mountWelcome();
+  const mark = control(root, 'A sentence.');
+  await click(mark);
+  mark.focus();
+  await press('Escape');
+  expect(root.querySelector('[role=dialog]')).toBe(null);
+});
+
 test.each([
   [0, 'listed-sites'],
   [1, 'every-site'],
