@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    setupFiles: ['tests/support/speak-english.ts'],
+    setupFiles: ['tests/support/speak-english.ts', 'tests/support/fixed-seed.ts'],
     // No test is timed: this only ends one that hangs. The longest, every surface in one browser, takes 80 s on a quiet machine.
     testTimeout: 900_000,
     hookTimeout: 900_000,

@@ -7,6 +7,7 @@ import { readCues } from '../../../src/text/polarity/read-cues.ts';
 import { tokenise } from '../../../src/text/tokenise.ts';
 import { cues } from '../../cases/polarity/cues.ts';
 import { polarities } from '../../cases/polarity/polarities.ts';
+import { LINEAR } from '../../support/linear.ts';
 
 function cuesIn(text: string, language: string): Cue[] {
   const profile = languageProfile(language);
@@ -39,7 +40,7 @@ describe('cues and what they govern', () => {
     ['no ', 40_000],
     ['said: ', 40_000],
     ['?', 400_000],
-  ])('take time in proportion to the length of the text: %j, %d times', (unit, times) => {
+  ])('take time in proportion to the length of the text: %j, %d times', LINEAR, (unit, times) => {
     expect(cuesIn(`He ${unit.repeat(times)} left`, 'en').length).toBeGreaterThan(0);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languageProfile } from '../../../src/text/language-profile.ts';
 import { tokenise } from '../../../src/text/tokenise.ts';
 import { kin, words } from '../../cases/tokenise/words.ts';
+import { LINEAR } from '../../support/linear.ts';
 
 const en = languageProfile('en');
 
@@ -80,7 +81,7 @@ describe('time in proportion to the length of the text', () => {
     ['U.S.', 100_000],
     ['\u0301\u0323', 400_000],
     ['\u093c\u094d', 400_000],
-  ])('is taken for %j, %d times', (unit, times) => {
+  ])('is taken for %j, %d times', LINEAR, (unit, times) => {
     expect(tokenise(`${unit.repeat(times)}ab`, en).length).toBeGreaterThan(0);
   });
 });
