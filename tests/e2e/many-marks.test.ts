@@ -26,8 +26,11 @@ inEachBrowser('a page with 300 marks', (browser) => {
     await waitForText(popup, sayCount('page_marked', MARKS + 2, MARKS));
     expect(await popup.$$eval('.mark-row', (rows) => rows.length)).toBe(MARKS);
     const panel = await browser().openPanel(page);
-    await panel.waitForSelector('.panel-mark');
-    expect(await panel.$$eval('.panel-mark', (marks) => marks.length)).toBe(MARKS);
+    await panel.waitForFunction(
+      (count) => document.querySelectorAll('.panel-mark').length === count,
+      {},
+      MARKS,
+    );
     await panel.locator('li:last-child .panel-sentence').click();
     await page.bringToFront();
     await readPopover(page);

@@ -68,9 +68,7 @@ inEachBrowser('the options', (browser) => {
     await clickButton(options, say('backup_replace'));
     await waitForText(options, say('file_applied'));
     await waitForText(options, 'zeitung.example');
-    expect(await options.$$eval('[role=switch][aria-checked=true]', (found) => found[0]?.textContent)).toBe(
-      say('general_hover'),
-    );
+    await options.waitForSelector(`[role=switch][aria-checked=true] ::-p-text(${say('general_hover')})`);
   });
 
   it.each([
@@ -102,8 +100,8 @@ inEachBrowser('the options', (browser) => {
     await waitForText(options, say('diagnostics_no_errors'));
     const shortcuts = await options.$eval('[aria-labelledby=shortcuts]', ({ textContent }) => textContent);
     expect(shortcuts).toContain('Alt+Shift+Y');
-    expect(await options.$eval('[aria-labelledby=packs]', ({ textContent }) => textContent)).toMatch(
-      /\d+ disputes/,
+    await options.waitForFunction(() =>
+      /\d+ disputes/.test(document.querySelector('[aria-labelledby=packs]')?.textContent ?? ''),
     );
   });
 });

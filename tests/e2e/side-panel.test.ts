@@ -16,14 +16,13 @@ inEachBrowser('the side panel', (browser) => {
   it('lists all marks in order, each with both sides, and narrows them by words', async () => {
     browser().news.publish(address, newsPage(twoSides));
     const panel = await browser().openPanel(await browser().readPage(address));
-    await panel.waitForSelector('.panel-mark .position-counter');
+    const bothSides = '.panel-mark:has(.position-claim):has(.position-counter)';
+    await panel.waitForFunction((marks) => document.querySelectorAll(marks).length === 2, {}, bothSides);
     const listed = await panel.$$eval(sentences, (found) => found.map(({ textContent }) => textContent));
     expect(listed).toEqual([
       expect.stringContaining(twoSides.accusation),
       expect.stringContaining(twoSides.answer),
     ]);
-    const bothSides = '.panel-mark:has(.position-claim):has(.position-counter)';
-    expect(await panel.$$eval(bothSides, (marks) => marks.length)).toBe(2);
 
     await panel.locator('[type=search]').fill('moscow says');
     await panel.waitForFunction((rows) => document.querySelectorAll(rows).length === 1, {}, sentences);

@@ -10,7 +10,7 @@ import { writeSite } from '../../src/build/site/write-site.ts';
 import { say } from '../../src/ui/strings.ts';
 import { findBarriers } from '../support/find-barriers.ts';
 import { layoutFaults } from '../support/outline-surface.ts';
-import { press, reach } from '../support/reach.ts';
+import { paste, press, reach } from '../support/reach.ts';
 import { projectRoot } from '../support/testing-build.ts';
 
 let folder: string;
@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'] as const)('the site, opened as files in %s',
   it('finds a dispute by misspelt words and keyboard, and leads to its page and back', async () => {
     const page = await open('index.html');
     await reach(page, { role: 'searchbox', name: say('search_label') });
-    await page.keyboard.type('clustr munitons');
+    await paste(page, 'clustr munitons');
     await page.waitForFunction(() =>
       document.querySelector('.dispute-rows a')?.textContent?.includes('cluster'),
     );

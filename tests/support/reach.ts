@@ -29,6 +29,11 @@ export async function press(page: Page, wanted: NamedControl, key: 'Enter' | ' '
   await page.keyboard.press(key);
 }
 
+/** Enters words at once where the focus is: what half of them finds would be overtaken while a test goes on to it. */
+export async function paste(page: Page, words: string): Promise<void> {
+  await page.evaluate((words) => document.execCommand('insertText', false, words), words);
+}
+
 /** Waits until the accessibility tree of the page, or of our card on it, has the control. */
 export async function findNamed(page: Page, { role, name }: NamedControl): Promise<ElementHandle> {
   const selector = `::-p-aria([name="${name}"][role="${role}"])`;
