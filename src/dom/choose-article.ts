@@ -16,11 +16,9 @@ const FIXED_COST = 10;
  */
 export function chooseArticle(outline: PageOutline): Region | null {
   const { regions, runs } = outline;
-  const unlikely = unlikelyRegions(outline);
-  const teasers = teaserRegions(outline);
+  const foreign = { unlikely: unlikelyRegions(outline), teasers: teaserRegions(outline) };
   const sums = regions.map(() => 0);
-  for (const run of runs)
-    sums[run.region.index] = (sums[run.region.index] ?? 0) + worthOf(run, { unlikely, teasers });
+  for (const run of runs) sums[run.region.index] = (sums[run.region.index] ?? 0) + worthOf(run, foreign);
   let best: Region | null = null;
   let bestSum = 0;
   // Backwards, so that a region is complete before it counts for its parent, and inner ones come before outer ones.

@@ -49,7 +49,7 @@ export function findHeadline(runs: readonly Run[], { titles, sites }: StatedTitl
 }
 
 function isHeading(region: Region): boolean {
-  region.isHeading ??= HEADING_TAGS.has(region.tag) || region.element.getAttribute('itemprop') === 'headline';
+  region.isHeading ??= region.element.getAttribute('itemprop') === 'headline';
   return region.isHeading;
 }
 

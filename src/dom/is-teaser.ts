@@ -8,8 +8,8 @@ const LONGEST = 600;
 const LABEL = 40;
 
 /** Whether a region tells of another story: a heading that is a link to it, and little else. */
-export function isTeaser({ firstRun, endRun, text }: Region, { runs }: PageOutline): boolean {
-  if (endRun - firstRun < 2 || endRun - firstRun > MOST_RUNS || text > LONGEST) return false;
+export function isTeaser({ firstRun, endRun, text, linked }: Region, { runs }: PageOutline): boolean {
+  if (linked === 0 || endRun - firstRun < 2 || endRun - firstRun > MOST_RUNS || text > LONGEST) return false;
   const first = runs[firstRun] as Run;
   const heading = isHeading(first) || first.text > LABEL ? first : (runs[firstRun + 1] as Run);
   return isHeading(heading) && linkDensity(heading) > 0.8 && leadsElsewhere(heading);

@@ -32,18 +32,23 @@ export interface Naming {
   readonly word: string;
 }
 
-const NOTHING: Naming = { hint: 0, word: '' };
+/** What no name suggests. */
+export const NOTHING: Naming = { hint: 0, word: '' };
 const ARTICLE: Naming = { hint: 1, word: '' };
 
-/** What the names of an element suggest about its text. */
-export function namingHint(element: Element): Naming {
-  if (!element.hasAttributes()) return NOTHING;
+/** What the names of an element suggest about its text. What they do is kept by name, for most of a page bears the same few. */
+export function namingHint(element: Element, known: Map<string, Naming>): Naming {
   let names = '';
   for (const name of NAMED_BY) {
     const value = element.getAttribute(name);
     if (value) names = names === '' ? value : `${names} ${value}`;
   }
-  if (names === '') return NOTHING;
+  const naming = known.get(names) ?? weigh(names);
+  known.set(names, naming);
+  return naming;
+}
+
+function weigh(names: string): Naming {
   let naming = NOTHING;
   for (const name of names.split(BETWEEN)) {
     if (TOPIC.test(name)) continue;

@@ -38,6 +38,7 @@ export function* outlinePage(
     last: memory?.begin() ?? null,
     regions: [],
     runs: [],
+    namings: new Map(),
     shadowRoots: [],
     rootless: [],
     open: [],
@@ -117,8 +118,7 @@ function openElement(walk: Walk, { element, tag, parent, before }: Opened): void
   let region = parent as Region;
   if (block) {
     closeRun(walk, region);
-    const place = { index: walk.regions.length, firstRun: walk.runs.length };
-    region = createRegion({ element, tag, parent, ...place });
+    region = createRegion(walk, { element, tag, parent });
     walk.regions.push(region);
   }
   if (link) walk.links++;

@@ -1,7 +1,8 @@
 import type { Leaf } from './leaf.ts';
-import { namingHint } from './naming-hints.ts';
+import { type Naming, NOTHING, namingHint } from './naming-hints.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import type { PageOutline, Region, Run } from './region.ts';
+import { HEADING_TAGS } from './tags.ts';
 
 /** Pages of a million elements are machines' work; the longest articles have a tenth of this. */
 export const MOST_NODES = 200_000;
@@ -36,6 +37,8 @@ export interface Walk {
   readonly last: PageOutline | null;
   readonly regions: Region[];
   readonly runs: Run[];
+  /** What was found of names. */
+  readonly namings: Map<string, Naming>;
   readonly shadowRoots: ShadowRoot[];
   readonly rootless: Element[];
   readonly open: Open[];
@@ -49,21 +52,34 @@ export interface Walk {
 }
 
 export function createRegion(
-  place: Pick<Region, 'element' | 'tag' | 'parent' | 'index' | 'firstRun'>,
+  { regions, runs, namings }: Walk,
+  { element, tag, parent }: Pick<Region, 'element' | 'tag' | 'parent'>,
 ): Region {
-  const counts = { text: 0, linked: 0, commas: 0, paragraphs: 0, fields: 0, buttons: 0 };
-  const { index: last, firstRun: endRun } = place;
+  // Most blocks have no attributes, and so no names: three questions less.
+  const isNamed = element.hasAttributes();
+  const { hint, word } = isNamed ? namingHint(element, namings) : NOTHING;
+  // Written out: spreading other objects into so many fields takes far longer, and a page has thousands of blocks.
   return {
-    ...place,
-    last,
-    endRun,
+    element,
+    tag,
+    parent,
+    index: regions.length,
+    last: regions.length,
+    firstRun: runs.length,
+    endRun: runs.length,
     nodes: null,
     hollow: NONE,
-    ...namingHint(place.element),
-    isByline: null,
+    hint,
+    word,
+    isByline: isNamed ? null : false,
     asksConsent: null,
-    isHeading: null,
-    ...counts,
+    isHeading: HEADING_TAGS.has(tag) || (isNamed ? null : false),
+    text: 0,
+    linked: 0,
+    commas: 0,
+    paragraphs: 0,
+    fields: 0,
+    buttons: 0,
   };
 }
 

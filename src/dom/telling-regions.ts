@@ -17,9 +17,9 @@ interface Bearers {
 }
 
 /**
- * The regions of a container whose words tell them from the article. Where most of the text bears a word, the word tells nothing:
- * page builders name each paragraph a widget, opinion pages a comment. Only comments and teasers may outweigh the article, and
- * are known by what precedes them.
+ * The regions of a container whose words tell them from the article, with all they hold. Where most of the text bears a
+ * word, the word tells nothing: page builders name each paragraph a widget, opinion pages a comment. Only comments and teasers may
+ * outweigh the article, and are known by what precedes them.
  */
 export function tellingRegions(
   outline: PageOutline,
@@ -55,10 +55,14 @@ export function tellingRegions(
     bearers.text += ownText(region);
   }
   const telling = new Set<Region>();
+  const addWhole = (region: Region): void => {
+    if (telling.has(region)) return;
+    for (let at = region.index; at <= region.last; at++) telling.add(outline.regions[at] as Region);
+  };
   for (const [word, { regions, text }] of words) {
     const longest = regions.reduce((a, b) => (b.text > a.text ? b : a));
     if (text >= most && !follows(word, longest)) continue;
-    for (const region of regions) telling.add(region);
+    for (const region of regions) addWhole(region);
   }
   return telling;
 }

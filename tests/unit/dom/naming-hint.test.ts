@@ -23,6 +23,6 @@ const cases: Record<string, -1 | 0 | 1> = {
 for (const [attributes, hint] of Object.entries(cases)) {
   it(`<div ${attributes}> suggests ${hint}`, () => {
     const element = parsePage(`<div ${attributes}></div>`).querySelector('div') as Element;
-    expect(namingHint(element).hint).toBe(hint);
+    expect(namingHint(element, new Map()).hint).toBe(hint);
   });
 }
