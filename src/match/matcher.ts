@@ -1,4 +1,5 @@
-import { type Decision, decide } from './decide/decide.ts';
+import type { Decision } from './decide/decide.ts';
+import { decideInPlainWords } from './decide/decide-in-plain-words.ts';
 import { explain } from './decide/explain.ts';
 import { isHeading } from './decide/is-heading.ts';
 import type { ClaimIndex } from './index/claim-index.ts';
@@ -9,6 +10,7 @@ import { partLead } from './read/part-lead.ts';
 import type { ReadSentence } from './read/read-sentence.ts';
 import { CONTEXT_SENTENCES, readContext } from './read/sentence-context.ts';
 import { createAboutGate, type PageGate } from './retrieve/about-gate.ts';
+import type { SentenceOnPage } from './score/compared-sentence.ts';
 import { createSentenceScorer } from './score/match-sentence.ts';
 import type { SenseOf } from './score/position/position-probes.ts';
 import { weighPositions } from './score/position/weigh-positions.ts';
@@ -50,13 +52,19 @@ interface SentenceOfPage {
   readonly beyond: readonly number[];
 }
 
+/** A sentence with those before it. */
+interface SentenceInPlace {
+  readonly now: SentenceOfPage;
+  readonly near: readonly SentenceOfPage[];
+}
+
 /**
  * Creates a matcher; it keeps what it learned of words between batches. `senseOf` is asked for sentences that a glance
  * finds likely; without it they are judged by the glance.
  */
 export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null): Matcher {
   const openSentence = createSentenceOpener(index);
-  const scoreSentence = createSentenceScorer(index, senseOf);
+  const weighSentence = createWeigher(index, senseOf);
   const openGate = createAboutGate(index);
   const languages = index.languages();
   let latest: Page | null = null;
@@ -94,8 +102,8 @@ export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null):
     );
     const parts = new Map(ofLead.map((part) => [part, openSentence(part, language)]));
     parts.set(headline, title);
-    const entities = new Set(Array.from(parts.values()).flatMap((part) => part.entities()));
-    return { lead, language, title, parts, gate: openGate(entities) };
+    const entities = Array.from(parts.values()).flatMap((part) => part.entities());
+    return { lead, language, title, parts, gate: openGate(new Set(entities)) };
   }
 
   function open({ parts, language, gate }: Page, text: string): SentenceOfPage {
@@ -103,28 +111,30 @@ export function createMatcher(index: ClaimIndex, senseOf: SenseOf = () => null):
     return { opened, beyond: gate.namedBeyond(opened) };
   }
 
-  function matchOne(
-    page: Page,
-    { now, near }: { now: SentenceOfPage; near: readonly SentenceOfPage[] },
-    options: MatchOptions,
-  ): Match[] {
+  function matchOne(page: Page, { now, near }: SentenceInPlace, options: MatchOptions): Match[] {
     const sentence = now.opened;
     const open = page.gate.openFor([now, ...near].map(({ beyond }) => beyond));
     if (open === null || sentence.text.length > LONGEST_SENTENCE) return [];
     const before = near.map(({ opened }) => opened);
-    const compared = scoreSentence({
-      sentence,
-      readContext: () => readContext(index, page.title, before),
-      open,
-      language: languages.indexOf(page.language),
-    });
+    const weigh = (text: string) =>
+      weighSentence({
+        sentence: text === sentence.text ? sentence : openSentence(text, page.language),
+        readContext: () => readContext(index, page.title, before),
+        open,
+        language: languages.indexOf(page.language),
+      });
     const asked = isHeading(sentence, page.title.text) ? { ...options, sensitivity: HEADINGS } : options;
-    return decide(index, weighPositions(index, compared), asked).map((decision) =>
+    return decideInPlainWords(index, { sentence, weigh }, asked).map((decision) =>
       matchOf(index, decision, sentence.read()),
     );
   }
 
   return { matchBatch };
+}
+
+function createWeigher(index: ClaimIndex, senseOf: SenseOf) {
+  const scoreSentence = createSentenceScorer(index, senseOf);
+  return (page: SentenceOnPage) => weighPositions(index, scoreSentence(page));
 }
 
 function* unmatched({ runs }: SentenceBatch): Generator<null> {

@@ -20,6 +20,21 @@ export const denialCases: readonly (readonly [sentence: string, position: string
     'mh17-russian-role/russia-not-involved',
     'denies',
   ],
+  ['Nobody denies that Russia shot down MH17.', 'mh17-russian-role/russia-responsible', 'states'],
+];
+
+/** Sentences that say in the passive, or against another, who did it. */
+export const doerCases: typeof denialCases = [
+  ['The Kakhovka dam was blown up by Russia.', 'kakhovka-dam/russia-did-it', 'states'],
+  ['The Kakhovka dam was blown up by Ukraine.', 'kakhovka-dam/ukraine-did-it', 'states'],
+  ['Russia was accused by Ukraine of blowing up the Kakhovka dam.', 'kakhovka-dam/russia-did-it', 'reports'],
+  ['It was Russia, not Ukraine, that blew up the Kakhovka dam.', 'kakhovka-dam/russia-did-it', 'states'],
+  ['It was Ukraine, not Russia, that blew up the Kakhovka dam.', 'kakhovka-dam/ukraine-did-it', 'states'],
+  [
+    'Israel, not Islamic Jihad, was responsible for the blast at the al-Ahli hospital.',
+    'gaza-al-ahli-hospital/israeli-strike',
+    'states',
+  ],
 ];
 
 /** Of a claim that was refuted, what says so is left alone. */
@@ -29,6 +44,10 @@ export const refutations: readonly string[] = [
   'Debunked: the myth that the Great Wall is visible from space.',
   'A viral video falsely shows that vaccines make people magnetic.',
   'Vikings wore helmets without horns.',
+  'Goldfish remember for months, not seconds.',
+  'Obama was born in Hawaii, not in Kenya.',
+  'Researchers examined the claim that ivermectin cures Covid-19.',
+  'Wakefield’s paper retracted its claim that the MMR vaccine causes autism.',
 ];
 
 /** What is put around a phrasing so that it is denied. */

@@ -7,7 +7,7 @@ import type { ClaimIndex } from '../../../src/match/index/claim-index.ts';
 import { openIndex } from '../../../src/match/index/open-index.ts';
 import type { Match } from '../../../src/match/match.ts';
 import { createMatcher, type Matcher } from '../../../src/match/matcher.ts';
-import { denialCases, denials, refutations, undoneDenial } from '../../cases/denial-cases.ts';
+import { denialCases, denials, doerCases, refutations, undoneDenial } from '../../cases/denial-cases.ts';
 import {
   claimedByAccusers,
   claimedByMoscow,
@@ -89,8 +89,8 @@ function plainPhrasings(): { dispute: string; position: string; phrasing: string
   );
 }
 
-describe('a denial', () => {
-  it.each(denialCases)('%s', (sentence, position, relation) => {
+describe('a denial, or who did it', () => {
+  it.each([...denialCases, ...doerCases])('%s', (sentence, position, relation) => {
     const [match] = matchesAlone(sentence);
     expect(match && { position: `${match.dispute}/${match.position}`, relation: match.relation }).toEqual({
       position,
