@@ -7,6 +7,7 @@ import { compactWords } from './src/build/wxt-compact-words.ts';
 import { buildManifest } from './src/build/wxt-manifest.ts';
 import { leaveOutPolyfill, placePageScript } from './src/build/wxt-page-script.ts';
 import { rootHighlights } from './src/build/wxt-root-highlights.ts';
+import { shareOneChunk } from './src/build/wxt-share-chunk.ts';
 
 export default defineConfig({
   imports: false,
@@ -18,7 +19,10 @@ export default defineConfig({
   manifest: (env) => buildManifest(env, newsMatchPatterns),
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => placePageScript(entrypoints, newsMatchPatterns),
-    'vite:build:extendConfig': leaveOutPolyfill,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      leaveOutPolyfill(entrypoints, config);
+      shareOneChunk(entrypoints, config);
+    },
     'build:publicAssets': async (wxt, files) => {
       await compactMessages(files);
       await bundleClaims(wxt, files);

@@ -2,9 +2,9 @@ import { stemmer } from '@orama/stemmers/english';
 import type { LanguageWords } from '../language-words.ts';
 
 const IRREGULAR = new Map(
-  `children child men man women woman people person struck strike stricken strike fought fight
-  dying die died die dead die said say says say told tell began begin begun begin held hold
-  shot shoot fled flee lost lose won win led lead found find went go gone go rose rise risen rise
+  `children child men man women woman people person struck strike stricken strike hit hit hitting hit fought fight
+  killing kill dying die died die dead die deaths death said say says say told tell began begin begun begin held hold
+  shot shoot bombed bomb bombing bomb fled flee lost lose won win led lead found find went go gone go rose rise risen rise
   fell fall fallen fall grew grow grown grow drew draw drawn draw spent spend built build bought buy brought bring
   caught catch wrote write written write spoke speak spoken speak broke break broken break chose choose chosen choose
   stole steal stolen steal took take taken take gave give given give ran run saw see seen see made make paid pay sent send`
@@ -54,14 +54,16 @@ export const en: LanguageWords = {
     outOf: 'in|in every|out of|out of every|of every|in each',
     everyNth: 'every',
     comparedBefore: {
-      exact: 'exactly|precisely|only|just|total of',
-      about: `about|around|some|approximately|approx|roughly|nearly|almost|close to|estimated|circa|ca|
-        in the region of|virtually`,
-      'more-than': `more than|over|above|exceeding|in excess of|greater than|upwards of|upward of|
-        north of|higher than|older than|longer than|later than|larger than|bigger than|taller than|heavier than|surpassing|exceeded|exceeds|topped|surpassed|beyond`,
-      'at-least': 'at least|no fewer than|no less than|not less than|not fewer than|minimum of|at a minimum',
-      'less-than': `less than|fewer than|under|below|lower than|younger than|shorter than|earlier than|smaller than|lighter than|short of`,
-      'at-most': `up to|at most|no more than|not more than|as many as|as much as|maximum of|not exceeding|
+      exact: 'exactly|precisely|only|just|a total of|total of',
+      about: `about|around|some|approximately|approx|roughly|nearly|almost|close to|an estimated|estimated|circa|ca|
+        in the region of|somewhere around|around about|virtually|just about|upwards of about`,
+      'more-than': `more than|over|above|exceeding|in excess of|greater than|just over|well over|upwards of|upward of|
+        north of|higher than|older than|longer than|later than|larger than|bigger than|taller than|heavier than|surpassing|exceeded|exceeds|topped|surpassed|beyond|slightly more than|slightly over`,
+      'at-least':
+        'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at a minimum',
+      'less-than': `less than|fewer than|under|below|lower than|younger than|shorter than|earlier than|smaller than|lighter than|just under|well under|short of|just short of|
+        slightly less than|slightly under`,
+      'at-most': `up to|at most|no more than|not more than|as many as|as much as|a maximum of|maximum of|not exceeding|
         at the most`,
     },
     comparedAfter: {
@@ -74,7 +76,7 @@ export const en: LanguageWords = {
       'less-than': 'before|prior to|earlier than|ahead of',
       'more-than': 'after|later than|following',
     },
-    rangeOpens: 'between|from',
+    rangeOpens: 'between|from|anywhere from|anywhere between',
     rangeJoins: 'to|and|through|or',
     money: {
       usd: 'dollar|dollars|us dollars|us dollar|u s dollars|bucks|american dollars',
@@ -134,7 +136,7 @@ export const en: LanguageWords = {
   cues: {
     negation: `not|never|no|none|nobody|no one|nothing|nowhere|neither|nor|without|hardly|barely|scarcely|cannot|cant|dont|doesnt|
       didnt|isnt|arent|wasnt|werent|wont|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|mustnt|neednt|aint|no longer|
-      rather than|instead of|as opposed to|fail* to|failure to|far from|unable to|refuse* to|
+      rather than|instead of|as opposed to|failed to|fails to|failing to|fail to|failure to|far from|unable to|refused to|refuses to|
       nothing to do with|in no way|by no means|little or no|zero evidence of|stopped short of|avoided|avoids|lack of`,
     noNegation: `not only|not just|not merely|not simply|not least|not to mention|no doubt|no fewer than|no less than|no more than|
       not less than|not fewer than|not more than|no sooner|nothing but|nothing short of|without doubt|without a doubt|
@@ -142,33 +144,38 @@ export const en: LanguageWords = {
       no question|must have|or not|no small|why not|not for the first time|yes or no`,
     hasNegativeConcord: false,
     negatesBackward: false,
-    denial: `denied|denies|deny|denying|denial* that|denial* of|reject*|dismiss*|refut*|disputed that|disputed the|disputed claims|disputed by|
+    denial: `denied|denies|deny|denying|denial that|denial of|denials that|denials of|rejected|rejects|reject|rejecting|
+      dismissed|dismisses|dismiss|dismissing|refuted|refutes|refute|refuting|disputed that|disputed the|disputed claims|disputed reports|disputed by|
       disputes|dispute that|disputing|
-      contradict*|rebut*|rebuffed|disavow*|countered claims|repudiated|
-      rubbished|poured cold water on|hit back at|took issue with|rule* out|despite ~ claim* that|despite ~ insistence that|despite ~ assertions that|contrary to|cast* doubt on`,
-    refutation: `falsely|wrongly claim*|wrongly sa*|wrongly stat*|wrongly suggest*|wrongly report*|incorrectly|erroneously|misleadingly claim*|no evidence that|no evidence of|no evidence|
+      contradicted|contradicts|contradicting|rebutted|rebuts|rebuffed|disavowed|disavows|countered claims|repudiated|
+      rubbished|poured cold water on|hit back at|took issue with|ruled out|rules out|despite ~ claims that|
+      despite ~ claim that|despite ~ insistence that|despite ~ assertions that|contrary to|cast doubt on|casts doubt on`,
+    refutation: `falsely|wrongly claim*|wrongly say*|wrongly said|wrongly stat*|wrongly suggest*|wrongly report*|incorrectly claim*|incorrectly report*|
+      erroneously claim*|erroneously report*|misleadingly claim*|no evidence that|no evidence of|no evidence|
       no proof that|no proof of|no sign that|no basis for|without evidence that|without evidence|no truth|little evidence that|
-      no indication that|not true that|untrue that|isnt true that|false claim* that|
-      false claims of|myth that|the lie that|the hoax that|the false claim|
+      no indication that|not true that|untrue that|isnt true that|false claim that|false claims that|
+      false claims of|the myth that|myth that|the lie that|the hoax that|the false claim|
       pretended|pretending|nothing in the claim`,
     refutationPredicate: `false|untrue|absurd|hoaxes|fakes|myths|lies|fabrications|baseless|unfounded|groundless|fake|myth|hoax|debunked|fabricated|disproved|disproven|
       discredited|fiction|misleading|inaccurate|incorrect|bogus|a lie|propaganda|disinformation|misinformation|nonsense|
       not true|not correct|not accurate|wasnt true|isnt true|not the case|without foundation|without merit|
       unsubstantiated|unsupported|conspiracy theory|fairytale|pants on fire|four pinocchios`,
-    hedge: `may|might|maybe|possibly|probably|reportedly|allegedly|apparently|
-      appear*|seem*|suspected|alleged|likely|unlikely|unconfirmed|believed to|thought to|
-      said to|potentially`,
+    hedge: `may|might|maybe|perhaps|possibly|probably|presumably|reportedly|allegedly|apparently|supposedly|purportedly|
+      appears|appear|appeared|seems|seem|seemed|suspected|alleged|likely|unlikely|unconfirmed|believed to|thought to|
+      feared to|is said to|are said to|was said to|were said to|potentially|unverified|rumoured|rumored`,
     hypothetical: `if|unless|suppose|supposing|provided that|in case|in the event|as if|as though|assuming|were to|should ~ be`,
-    hypotheticalVerb: 'would|could|must|should|ought to|hypothetically|in theory',
-    question: `whether|questions whether|ask* if|wonders if|
-      unclear if|unclear whether|not clear whether|not clear if|
-      raises questions about|test* ~ claim*|examin* ~ claim*|investigat* ~ claim*|
+    hypotheticalVerb: 'would|could|would have|could have|must|should|ought to|hypothetically|in theory',
+    question: `whether|questions whether|questioned whether|asked whether|asks whether|asked if|asks if|wonders if|wondered whether|
+      doubts whether|doubts about whether|doubted whether|unclear if|unclear whether|not clear whether|not clear if|
+      raises questions about|question of whether|test* ~ claim*|examin* ~ claim*|investigat* ~ claim*|
       drop* ~ claim*|withdr* ~ claim*|retract* ~ claim*|about ~ claim*|no longer claim*`,
-    attribution: `said|says|say|saying|told|tells|claim*|insist*|
-      stated|states that|stating|added|adds|argue*|alleges|alleged that|assert*|maintain* that|announce*|reported|reports that|report that|reporting that|confirm*|warn*|
-      accus* ~ of|condemn* ~ for|criticis* ~ for|criticiz* ~ for|blame* ~ for|
-      voiced|condemned|accused|believes|believe that|suggest*|estimate* that|
-      wrote|writes|tweeted|testified|acknowledged|admitted|declared|describe*|pointed out|noted|vowed|explained|revealed|cautioned|stressed|concluded|found that|finds that`,
+    attribution: `said|says|say|saying|told|tells|claims|claimed|claim|claiming|insists|insisted|insisting|insist|
+      stated|states that|stating|added|adds|argued|argues|alleges|alleged that|alleging|asserted|asserts|asserting|maintained that|
+      maintains that|announced|announces|reported|reports that|report that|reporting that|confirmed|confirms|warned|warns|
+      accused ~ of|accuses ~ of|accusing ~ of|condemned ~ for|condemns ~ for|criticised ~ for|criticized ~ for|blamed ~ for|
+      voiced|condemned|accused|believes|believe that|suggests|suggested|estimates that|estimated that|
+      wrote|writes|tweeted|testified|acknowledged|admitted|declared|describes|
+      described|pointed out|noted|vowed|explained|revealed|cautioned|stressed|concluded|found that|finds that`,
     source: 'according to|in the words of|in the view of|in the opinion of|as reported by',
     contrast: 'but while whereas although though however yet despite',
     clauseOpeners: 'because since which who whose where unless until as when after before if',
